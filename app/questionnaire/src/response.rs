@@ -1,0 +1,240 @@
+//! What is sealed: everything that describes the person or the visit, as CBOR in memory that is
+//! wiped. This is the only place where answers become bytes.
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
+use zeroize::Zeroizing;
+
+use crate::{Answer, Answers};
+
+/// The most a response may take; the sealed bucket has room for this and its length.
+pub const MAX_RESPONSE_LEN: usize = 16_384 - 4;
+
+const VERSION: u8 = 1;
+
+/// The participant's choice of what staff may see. Nothing outside the sealed content may depend on it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Disclosure {
+    /// Staff may read the answers.
+    Answers,
+    /// The participant wishes to talk, and shows no answers.
+    Talk,
+    /// The participant keeps them.
+    Withheld,
+}
+
+/// Where and how a response was given; no finer time than the month.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Origin {
+    /// BCP 47 tag of the language at the end of the session.
+    pub language: String,
+    /// Identifier of the questionnaire.
+    pub questionnaire: String,
+    /// SHA-256 of the questionnaire's text, in hexadecimal.
+    pub questionnaire_hash: String,
+    /// `YYYY-MM`.
+    pub month: String,
+    /// Version of the program.
+    pub app: String,
+}
+
+impl fmt::Debug for Origin {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Origin(…)")
+    }
+}
+
+/// A response as a worker's key opens it.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Response {
+    origin: Origin,
+    disclosure: Disclosure,
+    answers: Answers,
+}
+
+/// Why bytes are not a response, or a response not bytes. Says nothing of what was in them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum ResponseError {
+    /// More than [`MAX_RESPONSE_LEN`].
+    #[error("the response does not fit into an envelope; use a shorter questionnaire")]
+    TooLarge,
+    /// Opened, but not of a shape that this version knows.
+    #[error("the response was written by a version of Enrum that this one can't read; update it")]
+    Unreadable,
+}
+
+/// Borrowing, so that no second copy of the answers is made.
+#[derive(Serialize)]
+struct Written<'a> {
+    v: u8,
+    origin: &'a Origin,
+    choice: Disclosure,
+    answers: BTreeMap<&'a str, Option<&'a str>>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Read {
+    v: u8,
+    origin: Origin,
+    choice: Disclosure,
+    answers: BTreeMap<String, Option<String>>,
+}
+
+impl Response {
+    /// Puts a response together. Only [`Disclosure::Answers`] carries answers: with the other two they
+    /// are wiped here.
+    #[must_use]
+    pub fn new(origin: Origin, disclosure: Disclosure, answers: Answers) -> Self {
+        let answers = match disclosure {
+            Disclosure::Answers => answers,
+            Disclosure::Talk | Disclosure::Withheld => Answers::default(),
+        };
+        Self {
+            origin,
+            disclosure,
+            answers,
+        }
+    }
+
+    /// Where and how it was given.
+    #[must_use]
+    pub fn origin(&self) -> &Origin {
+        &self.origin
+    }
+
+    /// What the participant chose to show.
+    #[must_use]
+    pub fn disclosure(&self) -> Disclosure {
+        self.disclosure
+    }
+
+    /// The answers; empty unless the participant chose to show them.
+    #[must_use]
+    pub fn answers(&self) -> &Answers {
+        &self.answers
+    }
+
+    /// The bytes to seal. The buffer has its full size from the start, so that growing leaves no copy.
+    ///
+    /// # Errors
+    /// [`ResponseError::TooLarge`] when they would not fit into an envelope.
+    pub fn to_cbor(&self) -> Result<Zeroizing<Vec<u8>>, ResponseError> {
+        let written = Written {
+            v: VERSION,
+            origin: &self.origin,
+            choice: self.disclosure,
+            answers: (self.answers.iter())
+                .map(|(item, answer)| match answer {
+                    Answer::Choice(choice) => (item, Some(choice.as_str())),
+                    Answer::Skipped => (item, None),
+                })
+                .collect(),
+        };
+        let mut buffer = Zeroizing::new(vec![0; MAX_RESPONSE_LEN]);
+        let mut room = buffer.as_mut_slice();
+        ciborium::into_writer(&written, &mut room).map_err(|_| ResponseError::TooLarge)?;
+        let unused = room.len();
+        buffer.truncate(MAX_RESPONSE_LEN - unused);
+        Ok(buffer)
+    }
+
+    /// Reads opened bytes.
+    ///
+    /// # Errors
+    /// [`ResponseError::Unreadable`] unless they are one whole response of a known version.
+    pub fn from_cbor(mut bytes: &[u8]) -> Result<Self, ResponseError> {
+        let read: Read =
+            ciborium::from_reader(&mut bytes).map_err(|_| ResponseError::Unreadable)?;
+        let answers: Answers = (read.answers.into_iter())
+            .map(|(item, choice)| (item, choice.map_or(Answer::Skipped, Answer::Choice)))
+            .collect();
+        let consistent = read.choice == Disclosure::Answers || answers.is_empty();
+        if read.v != VERSION || !bytes.is_empty() || !consistent {
+            return Err(ResponseError::Unreadable);
+        }
+        Ok(Self::new(read.origin, read.choice, answers))
+    }
+}
+
+impl fmt::Debug for Response {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Response(…)")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn origin() -> Origin {
+        Origin {
+            language: "ar".to_owned(),
+            questionnaire: "q".to_owned(),
+            questionnaire_hash: "00".to_owned(),
+            month: "2026-11".to_owned(),
+            app: "0.1.0".to_owned(),
+        }
+    }
+
+    fn answers() -> Answers {
+        [
+            ("danger".to_owned(), Answer::Choice("now".to_owned())),
+            ("children".to_owned(), Answer::Skipped),
+        ]
+        .into_iter()
+        .collect()
+    }
+
+    #[test]
+    fn a_response_comes_back_as_it_was() {
+        let response = Response::new(origin(), Disclosure::Answers, answers());
+        let bytes = response.to_cbor().unwrap();
+        assert!(Response::from_cbor(&bytes).unwrap() == response);
+    }
+
+    #[test]
+    fn only_shown_answers_are_in_the_bytes() {
+        for disclosure in [Disclosure::Talk, Disclosure::Withheld] {
+            let bytes = Response::new(origin(), disclosure, answers())
+                .to_cbor()
+                .unwrap();
+            assert!(!bytes.windows(6).any(|part| part == b"danger"));
+            assert!(Response::from_cbor(&bytes).unwrap().answers().is_empty());
+        }
+        let shown = Response::new(origin(), Disclosure::Answers, answers())
+            .to_cbor()
+            .unwrap();
+        assert!(
+            shown.windows(6).any(|part| part == b"danger"),
+            "the search can find it"
+        );
+    }
+
+    #[test]
+    fn foreign_and_oversized_bytes_are_refused() {
+        assert_eq!(
+            Response::from_cbor(b"").unwrap_err(),
+            ResponseError::Unreadable
+        );
+        let mut longer = Response::new(origin(), Disclosure::Talk, Answers::default())
+            .to_cbor()
+            .unwrap();
+        longer.push(0);
+        assert_eq!(
+            Response::from_cbor(&longer).unwrap_err(),
+            ResponseError::Unreadable
+        );
+
+        let huge = Origin {
+            app: "x".repeat(MAX_RESPONSE_LEN),
+            ..origin()
+        };
+        let response = Response::new(huge, Disclosure::Talk, Answers::default());
+        assert_eq!(response.to_cbor().unwrap_err(), ResponseError::TooLarge);
+    }
+}

@@ -1,0 +1,187 @@
+//! The session reference: what the code on the tablet carries, and what is derived from it.
+
+use std::fmt;
+
+use bech32::primitives::decode::CheckedHrpstring;
+use bech32::{Bech32m, Hrp};
+use zeroize::Zeroizing;
+
+use crate::primitives::{Random, RandomError, Secret, derive};
+
+/// The human-readable part. No name of app, site or person.
+const PREFIX: &str = "SR";
+/// `SR`, a separator, 52 characters for 32 bytes and 6 for the checksum.
+const TEXT_LEN: usize = 61;
+
+/// 32 random bytes, fresh for every session (RFC 9180, section 9.5, asks a PSK for that entropy).
+/// With an envelope and a worker's key it opens; it is never written in clear and never printed.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Reference(Secret);
+
+/// What an envelope is called in stores and exchanges; tells nothing of the reference.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Locator([u8; 16]);
+
+/// Why text is not a session reference. Never repeats the text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum ReferenceError {
+    /// Another kind of code, or none.
+    #[error("this is not a session reference; it has 61 characters and begins with SR1")]
+    NotAReference,
+    /// The right kind, but a character is wrong.
+    #[error(
+        "a character of the session reference is wrong; compare it with the tablet, or scan it"
+    )]
+    Mistyped,
+}
+
+impl Reference {
+    /// A fresh reference.
+    ///
+    /// # Errors
+    /// When the source of randomness fails.
+    pub fn generate(random: &dyn Random) -> Result<Self, RandomError> {
+        Ok(Self(Secret::generate(random)?))
+    }
+
+    /// Reads a reference as scanned, or as typed in groups and in either case.
+    ///
+    /// # Errors
+    /// One wrong character is always found (bech32m).
+    pub fn parse(text: &str) -> Result<Self, ReferenceError> {
+        let mut compact = Zeroizing::new(String::with_capacity(TEXT_LEN));
+        for c in text.chars().filter(|c| !c.is_whitespace() && *c != '-') {
+            if !c.is_ascii_alphanumeric() || compact.len() == TEXT_LEN {
+                return Err(ReferenceError::NotAReference);
+            }
+            compact.push(c.to_ascii_uppercase());
+        }
+        if compact.len() != TEXT_LEN || !compact.starts_with("SR1") {
+            return Err(ReferenceError::NotAReference);
+        }
+        let checked =
+            CheckedHrpstring::new::<Bech32m>(&compact).map_err(|_| ReferenceError::Mistyped)?;
+        let mut bytes = Zeroizing::new([0; 32]);
+        for (place, byte) in bytes.iter_mut().zip(checked.byte_iter()) {
+            *place = byte;
+        }
+        Ok(Self(Secret::from_bytes(*bytes)))
+    }
+
+    /// The 61 characters of the code, all of them in a QR code's alphanumeric set. To be shown to the
+    /// participant, and to nobody and nothing else.
+    #[must_use]
+    pub fn expose_text(&self) -> Zeroizing<String> {
+        let hrp = Hrp::parse_unchecked(PREFIX);
+        // Can't fail: the length is far below the checksum's limit.
+        Zeroizing::new(bech32::encode_upper::<Bech32m>(hrp, self.0.expose()).unwrap_or_default())
+    }
+
+    /// Where the envelope of this session is found.
+    #[must_use]
+    pub fn locator(&self) -> Locator {
+        Locator(*derive(&self.0, b"locator"))
+    }
+
+    pub(crate) fn psk(&self) -> Zeroizing<[u8; 32]> {
+        derive(&self.0, b"psk")
+    }
+}
+
+impl fmt::Debug for Reference {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Reference(…)")
+    }
+}
+
+impl Locator {
+    /// From the 16 bytes of a store's key.
+    #[must_use]
+    pub fn from_bytes(bytes: [u8; 16]) -> Self {
+        Self(bytes)
+    }
+
+    /// The 16 bytes.
+    #[must_use]
+    pub fn as_bytes(&self) -> &[u8; 16] {
+        &self.0
+    }
+
+    /// 32 lower-case hexadecimal digits, an object's name.
+    #[must_use]
+    pub fn to_hex(&self) -> String {
+        hex::encode(self.0)
+    }
+
+    /// Reads an object's name back; nothing unless it is exactly one.
+    #[must_use]
+    pub fn from_hex(text: &str) -> Option<Self> {
+        let mut bytes = [0; 16];
+        hex::decode_to_slice(text, &mut bytes).ok()?;
+        (hex::encode(bytes) == text).then_some(Self(bytes))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn reference(bytes: [u8; 32]) -> Reference {
+        Reference(Secret::from_bytes(bytes))
+    }
+
+    #[test]
+    fn the_text_fits_a_code_and_says_nothing_else() {
+        let text = reference([0xA5; 32]).expose_text();
+        assert_eq!(text.len(), TEXT_LEN);
+        assert!(text.starts_with("SR1"));
+        assert!(
+            text.chars()
+                .all(|c| c.is_ascii_uppercase() || c.is_ascii_digit())
+        );
+    }
+
+    #[test]
+    fn other_codes_are_refused() {
+        let good = reference([1; 32]).expose_text();
+        for text in [
+            "",
+            "SR1",
+            "https://example.org/",
+            &"9".repeat(4000),
+            &good[1..],
+        ] {
+            assert_eq!(
+                Reference::parse(text).unwrap_err(),
+                ReferenceError::NotAReference
+            );
+        }
+    }
+
+    #[test]
+    fn a_reference_does_not_print() {
+        assert_eq!(format!("{:?}", reference([7; 32])), "Reference(…)");
+    }
+
+    proptest! {
+        #[test]
+        fn typed_in_groups_and_lower_case_it_is_the_same(bytes: [u8; 32]) {
+            let text = reference(bytes).expose_text().to_lowercase();
+            let groups: Vec<_> = text.as_bytes().chunks(4)
+                .map(|group| String::from_utf8_lossy(group).into_owned())
+                .collect();
+            prop_assert!(Reference::parse(&groups.join(" ")).unwrap() == reference(bytes));
+        }
+
+        #[test]
+        fn one_wrong_character_is_found(bytes: [u8; 32], place in 3..TEXT_LEN, with in "[02-9AC-HJ-NP-Z]") {
+            let text = reference(bytes).expose_text();
+            let mut wrong = text.to_string();
+            wrong.replace_range(place..=place, &with);
+            prop_assume!(wrong != *text);
+            prop_assert_eq!(Reference::parse(&wrong).unwrap_err(), ReferenceError::Mistyped);
+        }
+    }
+}
