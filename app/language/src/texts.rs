@@ -1,0 +1,99 @@
+//! The messages of one language, formatted.
+
+use std::fmt;
+
+use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
+
+use crate::{Language, LanguageError};
+
+/// Formats the messages of one language.
+pub struct Texts {
+    bundle: FluentBundle<FluentResource>,
+}
+
+impl Texts {
+    pub(crate) fn new(language: &Language) -> Result<Self, LanguageError> {
+        let error = |file: &str, reason: String| LanguageError::Messages {
+            tag: language.tag.clone(),
+            file: file.to_owned(),
+            reason,
+        };
+        let locale = (language.tag.parse()).map_err(|_| {
+            error(
+                "locale.toml",
+                "the folder's name is no BCP 47 tag".to_owned(),
+            )
+        })?;
+        let mut bundle = FluentBundle::new(vec![locale]);
+        for (file, source) in &language.sources {
+            let resource = FluentResource::try_new(source.clone()).map_err(|(_, errors)| {
+                let first = errors.first().map(ToString::to_string);
+                error(file, first.unwrap_or_default())
+            })?;
+            bundle.add_resource(resource).map_err(|errors| {
+                let first = errors.first().map(ToString::to_string);
+                error(file, first.unwrap_or_default())
+            })?;
+        }
+        Ok(Self { bundle })
+    }
+
+    /// The message without variables. An unknown one shows its identifier: the checks keep that from
+    /// ever reaching a participant.
+    #[must_use]
+    pub fn text(&self, id: &str) -> String {
+        self.format(id, None)
+    }
+
+    /// The message with its variables. Text and numbers are set into isolates.
+    #[must_use]
+    pub fn text_with<'a, V: Into<FluentValue<'a>>>(
+        &self,
+        id: &str,
+        variables: impl IntoIterator<Item = (&'a str, V)>,
+    ) -> String {
+        let mut args = FluentArgs::new();
+        for (name, value) in variables {
+            args.set(name, value);
+        }
+        self.format(id, Some(&args))
+    }
+
+    /// Whether there is such a message.
+    #[must_use]
+    pub fn has(&self, id: &str) -> bool {
+        self.bundle.has_message(id)
+    }
+
+    fn format(&self, id: &str, args: Option<&FluentArgs<'_>>) -> String {
+        let pattern = self
+            .bundle
+            .get_message(id)
+            .and_then(|message| message.value());
+        let Some(pattern) = pattern else {
+            return id.to_owned();
+        };
+        let mut errors = Vec::new();
+        self.bundle
+            .format_pattern(pattern, args, &mut errors)
+            .into_owned()
+    }
+}
+
+impl fmt::Debug for Texts {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Texts(…)")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::Language;
+
+    #[test]
+    fn a_variable_stands_in_isolates() {
+        let texts = Language::load("ar").unwrap().texts().unwrap();
+        let text = texts.text_with("before-controller", [("organisation", "Kommunen")]);
+        assert!(text.contains("\u{2068}Kommunen\u{2069}"), "{text}");
+    }
+}

@@ -1,0 +1,154 @@
+//! The file that carries a site: `"ENSITE1\n" | signature[64] | JSON`, signed by the workplace's root.
+
+use sealing::{SigningKey, VerifyingKey};
+
+use crate::{ContentError, Site};
+
+/// More than any site needs; a larger file is refused before it is read whole.
+pub const MAX_FILE_LEN: u64 = 1024 * 1024;
+
+const MAGIC: &[u8; 8] = b"ENSITE1\n";
+const CONTEXT: &str = "enrum/site/1";
+
+/// Why a site file is not taken, each with what to do.
+#[derive(Debug, thiserror::Error)]
+pub enum SiteError {
+    /// Another file.
+    #[error("this is not a site file; `enrum site sign` makes one")]
+    NotASiteFile,
+    /// The signature is not the pinned root's, or a byte has changed.
+    #[error(
+        "the site file is not signed by this workplace's root, or it is damaged; sign it again"
+    )]
+    NotSigned,
+    /// Signed, but of a shape that this version does not know.
+    #[error("the site file was made by another version of Enrum; update this one, or sign again")]
+    Shape(#[source] serde_json::Error),
+    /// Signed, but its contents do not hold together.
+    #[error("the site file: {0}")]
+    Content(#[from] ContentError),
+}
+
+/// Checks a site and makes its signed file.
+///
+/// # Errors
+/// What is wrong with the contents.
+pub fn sign(site: &Site, root: &SigningKey) -> Result<Vec<u8>, SiteError> {
+    site.check()?;
+    let json = serde_json::to_vec(site).map_err(SiteError::Shape)?;
+    let signature = root.sign(CONTEXT, &json);
+    Ok([MAGIC.as_slice(), &signature, &json].concat())
+}
+
+/// Opens a signed file: only what the pinned root signed, and only what holds together.
+///
+/// # Errors
+/// Why it is not taken.
+pub fn open(file: &[u8], root: &VerifyingKey) -> Result<Site, SiteError> {
+    let rest = file.strip_prefix(MAGIC).ok_or(SiteError::NotASiteFile)?;
+    let (signature, json) = rest.split_at_checked(64).ok_or(SiteError::NotASiteFile)?;
+    if !root.verifies(CONTEXT, json, signature) {
+        return Err(SiteError::NotSigned);
+    }
+    let site: Site = serde_json::from_slice(json).map_err(SiteError::Shape)?;
+    site.check()?;
+    Ok(site)
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+    use sealing::{Secret, SystemRandom, WorkerKey};
+
+    use super::*;
+    use crate::{Tablet, Worker, national_lines};
+
+    fn root() -> SigningKey {
+        SigningKey::from_seed(Secret::from_bytes([1; 32])).unwrap()
+    }
+
+    fn site() -> Site {
+        let worker = WorkerKey::generate(&SystemRandom).unwrap();
+        Site {
+            serial: 1,
+            expires: "2027-11-30".parse().unwrap(),
+            organisation: "Organisation".to_owned(),
+            workplace: "Workplace".to_owned(),
+            questionnaire: "enrum-short".to_owned(),
+            languages: vec!["sv".to_owned()],
+            drafts_allowed: false,
+            lowest_age: 18,
+            idle_secs: 240,
+            code_secs: 60,
+            retention_months: 3,
+            workers: vec![Worker {
+                name: "Worker".to_owned(),
+                key: worker.public().to_hex(),
+            }],
+            tablets: vec![Tablet {
+                name: "Tablet".to_owned(),
+                key: root().public().to_hex(),
+            }],
+            lines: national_lines().unwrap(),
+        }
+    }
+
+    #[test]
+    fn a_signed_site_comes_back_until_it_expires() {
+        let site = site();
+        let opened = open(&sign(&site, &root()).unwrap(), &root().public()).unwrap();
+        assert_eq!(opened, site);
+        assert!(site.is_valid_on("2027-11-30".parse().unwrap()));
+        assert!(!site.is_valid_on("2027-12-01".parse().unwrap()));
+        assert_eq!(
+            site.purge_month("2026-11-21".parse().unwrap()).to_string(),
+            "2027-02"
+        );
+    }
+
+    #[test]
+    fn a_foreign_or_changed_file_is_refused() {
+        let file = sign(&site(), &root()).unwrap();
+        let other = SigningKey::from_seed(Secret::from_bytes([2; 32])).unwrap();
+        assert!(matches!(
+            open(&file, &other.public()),
+            Err(SiteError::NotSigned)
+        ));
+        for bytes in [&b""[..], b"SR1", b"ENSITE1\nshort"] {
+            assert!(matches!(
+                open(bytes, &root().public()),
+                Err(SiteError::NotASiteFile)
+            ));
+        }
+    }
+
+    #[test]
+    fn contents_that_do_not_hold_are_not_signed() {
+        let check = |change: fn(&mut Site), expected: &str| {
+            let mut site = site();
+            change(&mut site);
+            let error = sign(&site, &root()).unwrap_err().to_string();
+            assert!(error.contains(expected), "{error}");
+        };
+        check(|site| site.workers.clear(), "add a worker");
+        check(|site| site.workers[0].key.push('0'), "the key of `Worker`");
+        check(
+            |site| site.workers.push(site.workers[0].clone()),
+            "same key stands twice",
+        );
+        check(|site| site.languages.clear(), "no language");
+        check(|site| site.lines.clear(), "no support line");
+        check(|site| site.idle_secs = 5, "`idle_secs` is 5");
+        check(|site| site.retention_months = 0, "`retention_months` is 0");
+    }
+
+    proptest! {
+        #[test]
+        fn a_flipped_bit_is_found(place: prop::sample::Index, bit in 0..8_u8) {
+            let mut file = sign(&site(), &root()).unwrap();
+            let place = place.index(file.len());
+            file[place] ^= 1 << bit;
+            prop_assert!(open(&file, &root().public()).is_err());
+        }
+    }
+}

@@ -1,0 +1,14 @@
+line-sos = خطر الآن
+line-sos-note = الشرطة والإسعاف والإطفاء · ليلًا ونهارًا
+line-kvinnofrid = Kvinnofridslinjen
+line-kvinnofrid-note = لمن تعرض للعنف · ليلًا ونهارًا، مجانًا · تظهر في سجل المكالمات، لا في الفاتورة
+line-man = Stödlinjen för män
+line-man-note = رجال تعرضوا للعنف · تظهر في سجل المكالمات
+line-trans = Stödlinjen för transpersoner
+line-trans-note = عابرون وعابرات تعرضوا للعنف · تظهر في سجل المكالمات
+line-ratt-att-valja = Rätt att välja
+line-ratt-att-valja-note = عندما تقرر العائلة أو الأقارب بدلًا منك · تظهر في سجل المكالمات
+line-valj-att-sluta = Välj att sluta
+line-valj-att-sluta-note = من يؤذي شخصًا أو يخاف أن يؤذيه · تظهر في سجل المكالمات
+line-bris = Bris
+line-bris-note = الأطفال والشباب · تظهر في سجل المكالمات

@@ -1,0 +1,14 @@
+line-sos = Danger now
+line-sos-note = Police, ambulance, fire brigade · day and night
+line-kvinnofrid = Kvinnofridslinjen
+line-kvinnofrid-note = Exposed to violence · day and night, free · in the call log, not on the bill
+line-man = Stödlinjen för män
+line-man-note = Men exposed to violence · shows in the call log
+line-trans = Stödlinjen för transpersoner
+line-trans-note = Trans people exposed to violence · shows in the call log
+line-ratt-att-valja = Rätt att välja
+line-ratt-att-valja-note = When family or relatives decide over you · shows in the call log
+line-valj-att-sluta = Välj att sluta
+line-valj-att-sluta-note = Harming someone, or afraid to · shows in the call log
+line-bris = Bris
+line-bris-note = Children and young people · shows in the call log
