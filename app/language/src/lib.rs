@@ -133,10 +133,11 @@ impl Language {
             })?;
         let mut sources: Vec<_> = (folder.files())
             .filter_map(|file| {
-                let name = file.path().file_name()?.to_str()?;
+                let path = file.path();
+                path.extension().filter(|extension| *extension == "ftl")?;
+                let name = path.file_name()?.to_str()?;
                 Some((name.to_owned(), file.contents_utf8()?.to_owned()))
             })
-            .filter(|(name, _)| name.ends_with(".ftl"))
             .collect();
         sources.sort();
         Ok(Self {

@@ -33,6 +33,7 @@ const VERSION: u8 = 1;
 const SUITE: u8 = 1;
 const PREFIX_LEN: usize = 4 + 1 + 1 + 16 + 8 + 1;
 const ENC_LEN: usize = 32;
+const ENC_LEN_FIELD: [u8; 2] = 32_u16.to_be_bytes();
 const WRAP_LEN: usize = 8 + 2 + ENC_LEN + 48;
 const MAC_LEN: usize = 32;
 const SEALED_CONTENT_LEN: usize = CONTENT_LEN + 16;
@@ -168,7 +169,7 @@ pub fn seal(
         let (enc, wrapped) = hpke_seal(key.as_bytes(), &psk, &info, &prefix, dek.expose(), random)
             .ok_or(SealError::Recipient)?;
         bytes.extend(kid.0);
-        bytes.extend((ENC_LEN as u16).to_be_bytes());
+        bytes.extend(ENC_LEN_FIELD);
         bytes.extend(enc);
         bytes.extend(wrapped);
     }
@@ -395,7 +396,7 @@ impl<'a> Wrap<'a> {
         let (kid, rest) = bytes.split_first_chunk::<8>()?;
         let (enc_len, rest) = rest.split_first_chunk::<2>()?;
         let (enc, dek) = rest.split_at_checked(ENC_LEN)?;
-        (usize::from(u16::from_be_bytes(*enc_len)) == ENC_LEN).then_some(Self {
+        (*enc_len == ENC_LEN_FIELD).then_some(Self {
             kid: Kid(*kid),
             enc,
             dek,

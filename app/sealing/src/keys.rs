@@ -12,8 +12,11 @@ pub struct Kid(pub(crate) [u8; 8]);
 
 impl Kid {
     pub(crate) fn of(public: &[u8; 32]) -> Self {
-        let [a, b, c, d, e, f, g, h, ..] = sha256(public);
-        Self([a, b, c, d, e, f, g, h])
+        let mut kid = [0; 8];
+        for (place, byte) in kid.iter_mut().zip(sha256(public)) {
+            *place = byte;
+        }
+        Self(kid)
     }
 }
 

@@ -261,7 +261,7 @@ mod tests {
         hex::decode(text).unwrap().try_into().unwrap()
     }
 
-    /// RFC 9180, appendix A.2.2: DHKEM(X25519, HKDF-SHA256), HKDF-SHA256, ChaCha20Poly1305, PSK mode,
+    /// RFC 9180, appendix A.2.2: DHKEM(X25519, HKDF-SHA256), HKDF-SHA256, `ChaCha20Poly1305`, PSK mode,
     /// sequence number 0.
     #[test]
     fn the_rfc_9180_psk_vector_opens() {

@@ -1,0 +1,326 @@
+//! What can be pressed: buttons, chips of the bar, tiles. Each at least 64 points high, each with a
+//! role, a name and a state in the accessible tree, none telling anything by colour alone.
+
+use egui::accesskit::Role;
+use egui::{Color32, Rect, Response, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, pos2, vec2};
+use language::Direction;
+
+use crate::Look;
+use crate::icons::{self, Icon};
+use crate::text::{Kind, Paragraph};
+
+const CHIP_HEIGHT: f32 = 64.0;
+const BUTTON_HEIGHT: f32 = 72.0;
+const TILE_HEIGHT: f32 = 76.0;
+const TILE_RADIUS: f32 = 18.0;
+const MARK: f32 = 30.0;
+
+/// How much a button asks to be pressed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Weight {
+    /// The one that goes on.
+    Main,
+    /// Any other.
+    Plain,
+}
+
+/// Which side of a button's text its icon stands on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Beside {
+    /// Before the text.
+    Start(Icon),
+    /// After it.
+    End(Icon),
+    /// No icon.
+    Nothing,
+}
+
+/// A button of the foot.
+#[derive(Debug, Clone, Copy)]
+pub struct Button<'a> {
+    text: &'a str,
+    weight: Weight,
+    beside: Beside,
+    enabled: bool,
+    min_size: Vec2,
+}
+
+impl<'a> Button<'a> {
+    /// A button with this text, which is also its accessible name.
+    #[must_use]
+    pub fn new(text: &'a str, weight: Weight) -> Self {
+        Self {
+            text,
+            weight,
+            beside: Beside::Nothing,
+            enabled: true,
+            min_size: vec2(190.0, BUTTON_HEIGHT),
+        }
+    }
+
+    /// With an icon.
+    #[must_use]
+    pub fn beside(self, beside: Beside) -> Self {
+        Self { beside, ..self }
+    }
+
+    /// Whether it can be pressed.
+    #[must_use]
+    pub fn enabled(self, enabled: bool) -> Self {
+        Self { enabled, ..self }
+    }
+
+    /// At least this large.
+    #[must_use]
+    pub fn min_size(self, min_size: Vec2) -> Self {
+        Self { min_size, ..self }
+    }
+
+    /// Draws it and tells whether it was pressed.
+    pub fn show(self, ui: &mut Ui, look: &Look) -> bool {
+        let kind = match self.weight {
+            Weight::Main => Kind::MainButton,
+            Weight::Plain => Kind::Button,
+        };
+        let text = Paragraph::new(ui, look, kind, self.text, f32::INFINITY);
+        let icon = match self.beside {
+            Beside::Nothing => 0.0,
+            Beside::Start(_) | Beside::End(_) => icons::SIDE + 16.0,
+        };
+        let wanted = vec2(text.width() + icon + 72.0, text.height() + 28.0);
+        let sense = if self.enabled {
+            Sense::click()
+        } else {
+            Sense::hover()
+        };
+        let (rect, response) = ui.allocate_exact_size(wanted.max(self.min_size), sense);
+        response.widget_info(|| WidgetInfo::labeled(Role::Button, self.enabled, self.text));
+        let color = self.paint_body(ui, look, rect, &response);
+        let content =
+            Rect::from_center_size(rect.center(), vec2(text.width() + icon, text.height()));
+        let (icon_rect, text_rect) = self.split(look, content, icon);
+        text.paint(ui, look, text_rect, color);
+        if let Beside::Start(icon) | Beside::End(icon) = self.beside {
+            icons::paint(ui.painter(), icon, icon_rect, color, look.direction);
+        }
+        focus_ring(ui, look, rect, &response, TILE_RADIUS);
+        response.clicked()
+    }
+
+    fn paint_body(&self, ui: &Ui, look: &Look, rect: Rect, response: &Response) -> Color32 {
+        let palette = &look.palette;
+        let down = response.is_pointer_button_down_on();
+        let (fill, edge, color) = match self.weight {
+            Weight::Main if !self.enabled => (palette.paper, look.edge(), palette.soft),
+            Weight::Main if down => (palette.ink, Stroke::NONE, palette.on_accent),
+            Weight::Main => (palette.accent, Stroke::NONE, palette.on_accent),
+            Weight::Plain if down => (palette.tint, look.edge(), palette.ink),
+            Weight::Plain => (palette.paper, look.edge(), palette.ink),
+        };
+        ui.painter()
+            .rect(rect, TILE_RADIUS, fill, edge, StrokeKind::Inside);
+        color
+    }
+
+    /// Icon and text, by the side on which the icon stands.
+    fn split(&self, look: &Look, content: Rect, icon: f32) -> (Rect, Rect) {
+        let left = match (self.beside, look.direction) {
+            (Beside::Start(_) | Beside::Nothing, Direction::Ltr)
+            | (Beside::End(_), Direction::Rtl) => true,
+            (Beside::End(_), Direction::Ltr)
+            | (Beside::Start(_) | Beside::Nothing, Direction::Rtl) => false,
+        };
+        let (icon_left, text_left) = if left {
+            (content.left(), content.left() + icon)
+        } else {
+            (content.right() - icons::SIDE, content.left())
+        };
+        let icon_rect = Rect::from_center_size(
+            pos2(icon_left + 0.5 * icons::SIDE, content.center().y),
+            Vec2::splat(icons::SIDE),
+        );
+        let text_size = vec2(content.width() - icon, content.height());
+        (
+            icon_rect,
+            Rect::from_min_size(pos2(text_left, content.top()), text_size),
+        )
+    }
+}
+
+/// A chip of the bar: an icon with or without its word. The name is always there to be heard.
+pub fn chip(ui: &mut Ui, look: &Look, icon: Icon, word: Option<&str>, name: &str) -> bool {
+    let look = look.fixed();
+    let text = word.map(|word| Paragraph::new(ui, &look, Kind::Chip, word, f32::INFINITY));
+    let width = chip_width(text.as_ref());
+    let (rect, response) = ui.allocate_exact_size(vec2(width, CHIP_HEIGHT), Sense::click());
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, name));
+    let palette = &look.palette;
+    let fill = if response.is_pointer_button_down_on() {
+        palette.tint
+    } else {
+        palette.surface
+    };
+    ui.painter().rect(
+        rect,
+        0.5 * CHIP_HEIGHT,
+        fill,
+        look.edge(),
+        StrokeKind::Inside,
+    );
+    let inner = rect.shrink2(vec2(24.0, 0.0));
+    let icon_center = match (&text, look.direction) {
+        (None, _) => rect.center(),
+        (Some(_), Direction::Ltr) => pos2(inner.left() + 0.5 * icons::SIDE, rect.center().y),
+        (Some(_), Direction::Rtl) => pos2(inner.right() - 0.5 * icons::SIDE, rect.center().y),
+    };
+    let icon_rect = Rect::from_center_size(icon_center, Vec2::splat(icons::SIDE));
+    icons::paint(ui.painter(), icon, icon_rect, palette.ink, look.direction);
+    if let Some(text) = text {
+        let top = rect.center().y - 0.5 * text.height();
+        let start = icons::SIDE + 12.0;
+        let text_rect = match look.direction {
+            Direction::Ltr => Rect::from_min_max(pos2(inner.left() + start, top), inner.max),
+            Direction::Rtl => Rect::from_min_max(
+                pos2(inner.left(), top),
+                pos2(inner.right() - start, inner.max.y),
+            ),
+        };
+        text.paint(ui, &look, text_rect, palette.ink);
+    }
+    focus_ring(ui, &look, rect, &response, 0.5 * CHIP_HEIGHT);
+    response.clicked()
+}
+
+fn chip_width(text: Option<&Paragraph>) -> f32 {
+    let words = text.map_or(0.0, |text| text.width() + 12.0);
+    (48.0 + icons::SIDE + words).max(74.0)
+}
+
+/// The width that a chip with this word takes, to see whether the words fit at all.
+#[must_use]
+pub fn chip_width_for(ui: &Ui, look: &Look, word: &str) -> f32 {
+    let text = Paragraph::new(ui, &look.fixed(), Kind::Chip, word, f32::INFINITY);
+    chip_width(Some(&text))
+}
+
+/// A choice with a round mark, alone or with a note under it. All look alike.
+pub fn choice_tile(ui: &mut Ui, look: &Look, chosen: bool, text: &str, note: Option<&str>) -> bool {
+    let padding = 28.0;
+    let start = padding + MARK + 20.0;
+    let width = ui.available_width();
+    let kind = if note.is_some() {
+        Kind::ChoiceWithNote
+    } else {
+        Kind::Choice
+    };
+    let text_width = width - start - padding;
+    let title = Paragraph::new(ui, look, kind, text, text_width);
+    let below = note.map(|note| Paragraph::new(ui, look, Kind::Note, note, text_width));
+    let content = title.height() + below.as_ref().map_or(0.0, Paragraph::height);
+    let height = (content + 28.0).max(TILE_HEIGHT);
+    let (rect, response) = ui.allocate_exact_size(vec2(width, height), Sense::click());
+    let name = note.map_or_else(|| text.to_owned(), |note| format!("{text}. {note}"));
+    response.widget_info(|| WidgetInfo::selected(Role::RadioButton, true, chosen, &name));
+
+    let palette = &look.palette;
+    let down = response.is_pointer_button_down_on();
+    let (fill, edge) = if chosen {
+        (palette.tint, Stroke::new(3.0, palette.accent))
+    } else if down {
+        (palette.tint, look.edge())
+    } else {
+        (palette.surface, look.edge())
+    };
+    ui.painter()
+        .rect(rect, TILE_RADIUS, fill, edge, StrokeKind::Inside);
+    let mark_x = match look.direction {
+        Direction::Ltr => rect.left() + padding + 0.5 * MARK,
+        Direction::Rtl => rect.right() - padding - 0.5 * MARK,
+    };
+    paint_mark(ui, look, pos2(mark_x, rect.center().y), chosen);
+
+    let top = rect.center().y - 0.5 * content;
+    let (left, right) = match look.direction {
+        Direction::Ltr => (rect.left() + start, rect.right() - padding),
+        Direction::Rtl => (rect.left() + padding, rect.right() - start),
+    };
+    let area = Rect::from_min_max(pos2(left, top), pos2(right, rect.bottom()));
+    title.paint(ui, look, area, palette.ink);
+    if let Some(below) = below {
+        let area = area.with_min_y(top + title.height());
+        // Soft text never stands on tint.
+        let color = if chosen || down {
+            palette.ink
+        } else {
+            palette.soft
+        };
+        below.paint(ui, look, area, color);
+    }
+    focus_ring(ui, look, rect, &response, TILE_RADIUS);
+    response.clicked()
+}
+
+fn paint_mark(ui: &Ui, look: &Look, center: egui::Pos2, chosen: bool) {
+    let painter = ui.painter();
+    if chosen {
+        painter.circle_filled(center, 0.5 * MARK, look.palette.accent);
+        painter.circle_filled(center, 6.0, look.palette.surface);
+    } else {
+        painter.circle_stroke(
+            center,
+            0.5 * MARK - 1.0,
+            Stroke::new(2.0, look.palette.soft),
+        );
+    }
+}
+
+/// A tile with a language's own name in its own script, and a line that says what it can't do.
+pub fn language_tile(ui: &mut Ui, look: &Look, size: Vec2, name: &str, note: &str) -> bool {
+    let (rect, response) = ui.allocate_exact_size(size, Sense::click());
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, name));
+    let fill = if response.is_pointer_button_down_on() {
+        look.palette.tint
+    } else {
+        look.palette.surface
+    };
+    ui.painter()
+        .rect(rect, TILE_RADIUS, fill, look.edge(), StrokeKind::Inside);
+    let inner = rect.shrink2(vec2(26.0, 0.0));
+    let title = Paragraph::new(ui, look, Kind::Choice, name, inner.width());
+    let below = Paragraph::new(ui, look, Kind::Note, note, inner.width());
+    let top = rect.center().y - 0.5 * (title.height() + below.height());
+    title.paint(ui, look, inner.with_min_y(top), look.palette.ink);
+    let color = if response.is_pointer_button_down_on() {
+        look.palette.ink
+    } else {
+        look.palette.soft
+    };
+    below.paint(ui, look, inner.with_min_y(top + title.height()), color);
+    focus_ring(ui, look, rect, &response, TILE_RADIUS);
+    response.clicked()
+}
+
+/// How far along, from where the language begins.
+pub fn progress(ui: &mut Ui, look: &Look, fraction: f32, name: &str) {
+    let size = vec2(ui.available_width(), 8.0);
+    let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
+    response.widget_info(|| WidgetInfo::labeled(Role::ProgressIndicator, true, name));
+    ui.painter().rect_filled(rect, 4.0, look.palette.line);
+    let done = rect.width() * fraction.clamp(0.0, 1.0);
+    let filled = match look.direction {
+        Direction::Ltr => rect.with_max_x(rect.left() + done),
+        Direction::Rtl => rect.with_min_x(rect.right() - done),
+    };
+    if done > 0.0 {
+        ui.painter().rect_filled(filled, 4.0, look.palette.accent);
+    }
+}
+
+fn focus_ring(ui: &Ui, look: &Look, rect: Rect, response: &Response, radius: f32) {
+    if response.has_focus() {
+        let ring = Stroke::new(4.0, look.palette.accent);
+        let around = rect.expand(3.0);
+        ui.painter()
+            .rect_stroke(around, radius + 3.0, ring, StrokeKind::Outside);
+    }
+}

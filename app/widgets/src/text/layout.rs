@@ -1,0 +1,137 @@
+//! Lines (UAX 14) and the `LayoutJob` that draws them.
+
+use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use egui::text::{LayoutJob, TextFormat};
+use egui::{Align, Color32, Context, FontId, Galley, Id};
+use icu_segmenter::LineSegmenter;
+use icu_segmenter::options::LineBreakOptions;
+use language::{Direction, Script};
+
+use super::bidi::Bidi;
+use crate::theme::family;
+
+/// How a text is set. The colour comes when it is painted.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) struct Style {
+    pub(super) script: Script,
+    pub(super) direction: Direction,
+    pub(super) bold: bool,
+    /// Points.
+    pub(super) size: f32,
+    /// In sizes.
+    pub(super) line_height: f32,
+}
+
+/// The figures are in pixels, as bits, so that they can be keys.
+type Key = (String, Script, Direction, bool, [u32; 3]);
+
+#[derive(Clone, Default)]
+struct Jobs(Arc<Mutex<BTreeMap<Key, LayoutJob>>>);
+
+/// A session shows fewer texts than this; more means that something is built anew in every frame.
+const MAX_JOBS: usize = 512;
+
+/// The laid out text. The job is kept, not the galley: egui keeps those itself, and drops them when
+/// its glyph atlas is full.
+pub(super) fn galley(ctx: &Context, text: &str, style: Style, max_width: f32) -> Arc<Galley> {
+    let scale = ctx.pixels_per_point();
+    let lengths = [style.size, style.size * style.line_height, max_width];
+    let key = (
+        text.to_owned(),
+        style.script,
+        style.direction,
+        style.bold,
+        lengths.map(|length| (length * scale).to_bits()),
+    );
+    let jobs: Jobs = ctx.data_mut(|data| data.get_temp_mut_or_default::<Jobs>(Id::NULL).clone());
+    let known = {
+        let jobs = jobs.0.lock().unwrap_or_else(PoisonError::into_inner);
+        jobs.get(&key).cloned()
+    };
+    let job = known.unwrap_or_else(|| {
+        let job = lay_out(ctx, text, style, max_width);
+        let mut jobs = jobs.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if jobs.len() >= MAX_JOBS {
+            jobs.clear();
+        }
+        jobs.insert(key, job.clone());
+        job
+    });
+    ctx.fonts_mut(|fonts| fonts.layout_job(job))
+}
+
+fn lay_out(ctx: &Context, text: &str, style: Style, max_width: f32) -> LayoutJob {
+    let mut job = style.job();
+    for (number, paragraph) in text.split('\n').enumerate() {
+        let bidi = Bidi::new(paragraph, style.direction);
+        let measure = |line: std::ops::Range<usize>| {
+            let mut job = style.job();
+            style.append(&mut job, &bidi.pieces(line));
+            ctx.fonts_mut(|fonts| fonts.layout_job(job)).rect.width()
+        };
+        for (place, line) in lines(paragraph, max_width, measure).into_iter().enumerate() {
+            if number > 0 || place > 0 {
+                job.append("\n", 0.0, style.format());
+            }
+            style.append(&mut job, &bidi.pieces(line));
+        }
+    }
+    job
+}
+
+/// Fills lines up to the width. Each segment is measured once; a word that is wider than the line
+/// stands on its own, since cutting it would make it unreadable.
+fn lines(
+    text: &str,
+    max_width: f32,
+    measure: impl Fn(std::ops::Range<usize>) -> f32,
+) -> Vec<std::ops::Range<usize>> {
+    let segmenter = LineSegmenter::new_auto(LineBreakOptions::default());
+    let breaks: Vec<usize> = segmenter.segment_str(text).collect();
+    let mut lines = Vec::new();
+    let (mut start, mut end, mut width) = (0, 0, 0.0);
+    for segment in breaks.windows(2) {
+        let &[from, to] = segment else { continue };
+        let visible = from + text.get(from..to).unwrap_or_default().trim_end().len();
+        let ink = measure(from..visible);
+        if end > start && width + ink > max_width {
+            lines.push(start..end);
+            (start, width) = (from, 0.0);
+        }
+        width += ink + measure(visible..to);
+        end = visible;
+    }
+    lines.push(start..end);
+    lines
+}
+
+impl Style {
+    fn job(self) -> LayoutJob {
+        LayoutJob {
+            halign: match self.direction {
+                Direction::Ltr => Align::LEFT,
+                Direction::Rtl => Align::RIGHT,
+            },
+            keep_trailing_whitespace: true,
+            ..LayoutJob::default()
+        }
+    }
+
+    fn format(self) -> TextFormat {
+        TextFormat {
+            font_id: FontId::new(self.size, family(self.script, self.bold)),
+            // Without it the row would take its height from the first face, which differs by script.
+            line_height: Some((self.size * self.line_height).round()),
+            color: Color32::PLACEHOLDER,
+            ..TextFormat::default()
+        }
+    }
+
+    fn append(self, job: &mut LayoutJob, pieces: &[String]) {
+        for piece in pieces {
+            job.append(piece, 0.0, self.format());
+        }
+    }
+}

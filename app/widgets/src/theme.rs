@@ -1,0 +1,267 @@
+//! The tokens of the design: colours, sizes, and the fonts of each script.
+
+use std::sync::Arc;
+
+use egui::epaint::text::FontTweak;
+use egui::{Align, Color32, Context, FontData, FontDefinitions, FontFamily, Layout, Stroke};
+use language::{Direction, Script};
+
+/// Colours by what they are for. Contrasts are computed in the tests.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Palette {
+    /// Background.
+    pub paper: Color32,
+    /// Tiles and chips.
+    pub surface: Color32,
+    /// Text.
+    pub ink: Color32,
+    /// Second text and marks; never on tint.
+    pub soft: Color32,
+    /// Edges that only decorate.
+    pub line: Color32,
+    /// Go, chosen, progress.
+    pub accent: Color32,
+    /// A chosen tile.
+    pub tint: Color32,
+    /// Text on accent.
+    pub on_accent: Color32,
+}
+
+impl Palette {
+    /// By day.
+    pub const LIGHT: Self = Self {
+        paper: Color32::from_rgb(0xF6, 0xF3, 0xEC),
+        surface: Color32::from_rgb(0xFF, 0xFF, 0xFF),
+        ink: Color32::from_rgb(0x17, 0x25, 0x2B),
+        soft: Color32::from_rgb(0x42, 0x51, 0x57),
+        line: Color32::from_rgb(0xCF, 0xC9, 0xBB),
+        accent: Color32::from_rgb(0x0F, 0x52, 0x57),
+        tint: Color32::from_rgb(0xE1, 0xEE, 0xEC),
+        on_accent: Color32::from_rgb(0xFF, 0xFF, 0xFF),
+    };
+}
+
+/// How large text is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
+pub enum TextSize {
+    /// As designed.
+    #[default]
+    Normal,
+    /// A third larger.
+    Large,
+    /// Two thirds larger.
+    Largest,
+}
+
+impl TextSize {
+    /// The next one, round to the first.
+    #[must_use]
+    pub fn next(self) -> Self {
+        match self {
+            Self::Normal => Self::Large,
+            Self::Large => Self::Largest,
+            Self::Largest => Self::Normal,
+        }
+    }
+
+    pub(crate) fn factor(self) -> f32 {
+        match self {
+            Self::Normal => 1.0,
+            Self::Large => 4.0 / 3.0,
+            Self::Largest => 5.0 / 3.0,
+        }
+    }
+}
+
+/// What every part needs to know to draw itself.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Look {
+    /// Colours.
+    pub palette: Palette,
+    /// Which way the language runs.
+    pub direction: Direction,
+    /// Which font is asked first.
+    pub script: Script,
+    /// How large text is.
+    pub size: TextSize,
+}
+
+impl Look {
+    /// A look in the colours of the day.
+    #[must_use]
+    pub fn new(direction: Direction, script: Script, size: TextSize) -> Self {
+        Self {
+            palette: Palette::LIGHT,
+            direction,
+            script,
+            size,
+        }
+    }
+
+    /// The same for text that always runs left to right in Latin letters, such as a phone number.
+    #[must_use]
+    pub fn latin(self) -> Self {
+        Self {
+            direction: Direction::Ltr,
+            script: Script::Latin,
+            ..self
+        }
+    }
+
+    /// The same at the designed text size, for what must keep its place.
+    #[must_use]
+    pub fn fixed(self) -> Self {
+        Self {
+            size: TextSize::Normal,
+            ..self
+        }
+    }
+
+    /// From where the language begins.
+    #[must_use]
+    pub fn from_start(&self) -> Layout {
+        match self.direction {
+            Direction::Ltr => Layout::left_to_right(Align::Center),
+            Direction::Rtl => Layout::right_to_left(Align::Center),
+        }
+    }
+
+    /// From where the language ends.
+    #[must_use]
+    pub fn from_end(&self) -> Layout {
+        match self.direction {
+            Direction::Ltr => Layout::right_to_left(Align::Center),
+            Direction::Rtl => Layout::left_to_right(Align::Center),
+        }
+    }
+
+    pub(crate) fn edge(&self) -> Stroke {
+        Stroke::new(2.0, self.palette.line)
+    }
+}
+
+/// The family that asks the script's own face first. Two weights each.
+pub(crate) fn family(script: Script, bold: bool) -> FontFamily {
+    let name = match (script, bold) {
+        (Script::Latin, false) => "latin",
+        (Script::Latin, true) => "latin-semibold",
+        (Script::Arabic, false) => "arabic",
+        (Script::Arabic, true) => "arabic-semibold",
+    };
+    FontFamily::Name(name.into())
+}
+
+/// Noto Sans Arabic's ascent and descent are 1.374 and 0.738 em, Noto Sans's 1.069 and 0.293; egui
+/// centres a face in its row, which would set Arabic so much too high.
+const ARABIC_SHIFT: f32 = (1.069 - 0.5 * (1.069 + 0.293)) - (1.374 - 0.5 * (1.374 + 0.738));
+
+fn fonts() -> FontDefinitions {
+    let faces: [(&str, &'static [u8], f32); 4] = [
+        (
+            "sans",
+            include_bytes!("../../../assets/fonts/NotoSans-Regular.ttf"),
+            0.0,
+        ),
+        (
+            "sans-semibold",
+            include_bytes!("../../../assets/fonts/NotoSans-SemiBold.ttf"),
+            0.0,
+        ),
+        (
+            "sans-arabic",
+            include_bytes!("../../../assets/fonts/NotoSansArabic-Regular.ttf"),
+            ARABIC_SHIFT,
+        ),
+        (
+            "sans-arabic-semibold",
+            include_bytes!("../../../assets/fonts/NotoSansArabic-SemiBold.ttf"),
+            ARABIC_SHIFT,
+        ),
+    ];
+    let mut fonts = FontDefinitions::empty();
+    for (name, bytes, y_offset_factor) in faces {
+        let tweak = FontTweak {
+            y_offset_factor,
+            ..FontTweak::default()
+        };
+        let data = FontData::from_static(bytes).tweak(tweak);
+        fonts.font_data.insert(name.to_owned(), Arc::new(data));
+    }
+    let chain = |names: [&str; 2]| names.map(str::to_owned).to_vec();
+    for (bold, latin, arabic) in [
+        (false, "sans", "sans-arabic"),
+        (true, "sans-semibold", "sans-arabic-semibold"),
+    ] {
+        fonts
+            .families
+            .insert(family(Script::Latin, bold), chain([latin, arabic]));
+        fonts
+            .families
+            .insert(family(Script::Arabic, bold), chain([arabic, latin]));
+    }
+    // egui's own texts are never shown, but it asks for these two.
+    for family in [FontFamily::Proportional, FontFamily::Monospace] {
+        fonts
+            .families
+            .insert(family, chain(["sans", "sans-arabic"]));
+    }
+    fonts
+}
+
+/// Gives a window its fonts and colours, and takes away what a locked tablet must not have: zoom and
+/// quit by keys, selectable labels, motion.
+pub fn apply(ctx: &Context, palette: &Palette) {
+    ctx.set_fonts(fonts());
+    ctx.options_mut(|options| {
+        options.zoom_with_keyboard = false;
+        options.quit_shortcuts.clear();
+    });
+    ctx.all_styles_mut(|style| {
+        style.animation_time = 0.0;
+        style.interaction.selectable_labels = false;
+        style.spacing.item_spacing = egui::Vec2::ZERO;
+        style.spacing.scroll = egui::style::ScrollStyle::solid();
+        style.visuals.panel_fill = palette.paper;
+        style.visuals.override_text_color = Some(palette.ink);
+    });
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Relative luminance, WCAG 2.2.
+    fn luminance(color: Color32) -> f64 {
+        let channel = |value: u8| {
+            let value = f64::from(value) / 255.0;
+            if value <= 0.040_45 {
+                value / 12.92
+            } else {
+                ((value + 0.055) / 1.055).powf(2.4)
+            }
+        };
+        0.2126 * channel(color.r()) + 0.7152 * channel(color.g()) + 0.0722 * channel(color.b())
+    }
+
+    fn contrast(a: Color32, b: Color32) -> f64 {
+        let (a, b) = (luminance(a), luminance(b));
+        (a.max(b) + 0.05) / (a.min(b) + 0.05)
+    }
+
+    #[test]
+    fn all_text_has_a_contrast_of_seven_to_one() {
+        let p = Palette::LIGHT;
+        for (name, text, behind) in [
+            ("ink on paper", p.ink, p.paper),
+            ("ink on surface", p.ink, p.surface),
+            ("ink on tint", p.ink, p.tint),
+            ("soft on paper", p.soft, p.paper),
+            ("soft on surface", p.soft, p.surface),
+            ("accent on paper", p.accent, p.paper),
+            ("on accent", p.on_accent, p.accent),
+        ] {
+            let contrast = contrast(text, behind);
+            assert!(contrast >= 7.0, "{name}: {contrast:.1}");
+        }
+    }
+}
