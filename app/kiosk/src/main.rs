@@ -1,2 +1,65 @@
-//! x
-fn main() {}
+//! `enrum-kiosk`: the participant's tablet.
+//!
+//! Run as it is, it is the supervisor: a small process without a window that holds the tablet's
+//! signing key and the store, and starts `enrum-kiosk session` for each participant, another when that
+//! ends. A session is a process, so that nothing of one participant is in memory when the next sits
+//! down. Between them runs one socket pair, in the words of [`message`].
+
+mod message;
+mod screens;
+mod session;
+mod supervisor;
+mod tablet;
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{Args, Parser, Subcommand};
+
+/// The participant's tablet.
+#[derive(Debug, Parser)]
+#[command(
+    version,
+    about,
+    after_help = "Example: enrum-kiosk --tablet /var/lib/enrum/tablet --fullscreen"
+)]
+struct Cli {
+    #[command(flatten)]
+    options: Options,
+    #[command(subcommand)]
+    role: Option<Role>,
+}
+
+#[derive(Debug, Clone, Args)]
+struct Options {
+    /// The folder that `enrum tablet enrol` made
+    #[arg(long, value_name = "DIR")]
+    tablet: PathBuf,
+    /// Fill the screen, as on a tablet
+    #[arg(long)]
+    fullscreen: bool,
+}
+
+#[derive(Debug, Subcommand)]
+enum Role {
+    /// One participant's session; started by the supervisor alone
+    #[command(hide = true)]
+    Session(session::SessionArgs),
+}
+
+fn main() -> ExitCode {
+    let cli = Cli::parse();
+    tracing_subscriber::fmt()
+        .with_writer(std::io::stderr)
+        .without_time()
+        .with_target(false)
+        .init();
+    let end = match cli.role {
+        None => supervisor::run(&cli.options).map(|never| match never {}),
+        Some(Role::Session(args)) => session::run(&cli.options, &args).map(session::End::exit_code),
+    };
+    end.unwrap_or_else(|error| {
+        tracing::error!("{error:#}");
+        ExitCode::FAILURE
+    })
+}

@@ -12,6 +12,7 @@ use std::fmt;
 use include_dir::{Dir, include_dir};
 use serde::Deserialize;
 
+pub use fluent_bundle::FluentValue as Value;
 pub use gaps::Gap;
 pub use texts::Texts;
 

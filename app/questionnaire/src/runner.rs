@@ -46,6 +46,12 @@ impl Runner {
         &self.answers
     }
 
+    /// Gives the answers away, so that no copy of them stays behind.
+    #[must_use]
+    pub fn into_answers(self) -> Answers {
+        self.answers
+    }
+
     /// The questionnaire being run.
     #[must_use]
     pub fn questionnaire(&self) -> &Questionnaire {

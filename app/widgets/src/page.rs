@@ -59,6 +59,13 @@ pub fn at_end<R>(ui: &mut Ui, look: &Look, add: impl FnOnce(&mut Ui) -> R) -> R 
     ui.with_layout(look.from_end(), add).inner
 }
 
+/// A row of this height where the column stands now.
+pub fn row_of<R>(ui: &mut Ui, look: &Look, height: f32, add: impl FnOnce(&mut Ui) -> R) -> R {
+    let size = vec2(ui.available_width(), height);
+    ui.allocate_ui_with_layout(size, look.from_start(), add)
+        .inner
+}
+
 /// The column, which scrolls when its content is higher than it.
 pub fn column<R>(ui: &mut Ui, rect: Rect, add: impl FnOnce(&mut Ui) -> R) -> R {
     let builder = UiBuilder::new().max_rect(rect);

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use egui::text::{LayoutJob, TextFormat};
+use egui::text::{ByteIndex, LayoutJob, LayoutSection, TextFormat};
 use egui::{Align, Color32, Context, FontId, Galley, Id};
 use icu_segmenter::LineSegmenter;
 use icu_segmenter::options::LineBreakOptions;
@@ -73,7 +73,7 @@ fn lay_out(ctx: &Context, text: &str, style: Style, max_width: f32) -> LayoutJob
         };
         for (place, line) in lines(paragraph, max_width, measure).into_iter().enumerate() {
             if number > 0 || place > 0 {
-                job.append("\n", 0.0, style.format());
+                style.append(&mut job, &["\n".to_owned()]);
             }
             style.append(&mut job, &bidi.pieces(line));
         }
@@ -129,9 +129,17 @@ impl Style {
         }
     }
 
+    /// Each piece as a section of its own. `LayoutJob::append` would merge them, since they are set
+    /// alike, and an Arabic line in one section is shaped as one run and comes out reversed twice.
     fn append(self, job: &mut LayoutJob, pieces: &[String]) {
         for piece in pieces {
-            job.append(piece, 0.0, self.format());
+            let start = ByteIndex(job.text.len());
+            job.text.push_str(piece);
+            job.sections.push(LayoutSection {
+                leading_space: 0.0,
+                byte_range: start..ByteIndex(job.text.len()),
+                format: self.format(),
+            });
         }
     }
 }

@@ -226,6 +226,23 @@ mod tests {
     }
 
     #[test]
+    fn what_is_drawn_is_in_visual_order() {
+        let look = Look::new(Direction::Rtl, Script::Arabic, TextSize::Normal);
+        let text = "نص فقط (SR1)، رقم \u{2068}020-50 50\u{2069} و ٠٢١";
+        in_ui(|ui| {
+            let paragraph = Paragraph::new(ui, &look, Kind::Body, text, 900.0);
+            // Those without an advance are egui's place holders for cursors.
+            let mut glyphs: Vec<_> = (paragraph.galley.rows[0].glyphs.iter())
+                .filter(|glyph| glyph.advance_width > 0.0)
+                .map(|glyph| (glyph.pos.x, glyph.chr))
+                .collect();
+            glyphs.sort_by(|a, b| a.0.total_cmp(&b.0));
+            let drawn: String = glyphs.into_iter().map(|(_, chr)| chr).collect();
+            assert_eq!([drawn.as_str()], *visual_lines(text, look.direction));
+        });
+    }
+
+    #[test]
     fn baselines_of_both_faces_agree() {
         let look = Look::new(Direction::Rtl, Script::Arabic, TextSize::Normal);
         in_ui(|ui| {

@@ -1,0 +1,77 @@
+//! `enrum workplace init`.
+
+use std::path::PathBuf;
+
+use anyhow::Context as _;
+use jiff::civil::Date;
+use sealing::{Purpose, SigningKey, SystemRandom, protect};
+use site::{Site, national_lines};
+
+use crate::{files, passphrase};
+
+#[derive(Debug, clap::Args)]
+#[command(
+    after_help = "Example: enrum workplace init ./workplace --organisation \"Skövde kommun\" --name \"Träffpunkten\""
+)]
+pub(crate) struct Args {
+    /// The folder to make; keep it offline, it holds the root
+    workplace: PathBuf,
+    /// Who is responsible for the answers
+    #[arg(long)]
+    organisation: String,
+    /// What the place is called
+    #[arg(long)]
+    name: String,
+    /// A language to switch on; repeat for more
+    #[arg(long = "language", value_name = "TAG", default_values = ["sv", "en"])]
+    languages: Vec<String>,
+    /// Allow languages that nobody has reviewed
+    #[arg(long)]
+    allow_drafts: bool,
+    #[command(flatten)]
+    passphrase: passphrase::Source,
+}
+
+pub(crate) fn run(args: Args, today: Date) -> anyhow::Result<String> {
+    let settings = args.workplace.join(files::SETTINGS);
+    files::must_be_new(&settings)?;
+    let site = Site {
+        serial: 0,
+        expires: today,
+        organisation: args.organisation,
+        workplace: args.name,
+        questionnaire: "enrum-short".to_owned(),
+        languages: args.languages,
+        drafts_allowed: args.allow_drafts,
+        lowest_age: 18,
+        idle_secs: 240,
+        code_secs: 60,
+        retention_months: 3,
+        workers: Vec::new(),
+        tablets: Vec::new(),
+        lines: national_lines().context("the shipped support lines")?,
+    };
+    crate::site_sign::check_languages(&site)?;
+    let passphrase = args.passphrase.choose("the root")?;
+    let root = SigningKey::generate(&SystemRandom)?;
+    let file = protect(
+        root.expose_seed(),
+        Purpose::Root,
+        &passphrase,
+        &SystemRandom,
+    )?;
+
+    files::make_folder(&args.workplace)?;
+    files::write(&args.workplace.join(files::ROOT_KEY), &file)?;
+    let public = root.public();
+    files::write(
+        &args.workplace.join(files::ROOT_PUBLIC),
+        public.to_hex().as_bytes(),
+    )?;
+    files::write_settings(&args.workplace, &site)?;
+    Ok(format!(
+        "The workplace is in {}.\nIts root: {}\nNext: enrum worker add, enrum tablet enrol, enrum site sign",
+        args.workplace.display(),
+        public.fingerprint()
+    ))
+}

@@ -1,0 +1,81 @@
+//! The bar above every screen but rest: *leave* and *help* where the language begins, *hide* well
+//! apart from *leave* where it ends.
+
+use egui::Ui;
+use widgets::controls::{chip, chip_width_for};
+use widgets::icons::Icon;
+use widgets::page::{Page, at_end, row};
+
+use crate::session::{Action, Stage, View};
+
+const GAP: f32 = 12.0;
+
+/// Which chips a stage has.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Chips {
+    None,
+    /// Leave and hide.
+    Ends,
+    /// And language and text size.
+    EndsAndReading,
+    /// And help.
+    All,
+}
+
+pub(crate) fn chips(stage: &Stage) -> Chips {
+    match stage {
+        Stage::Rest | Stage::OutOfService | Stage::Ended(_) => Chips::None,
+        Stage::Language | Stage::Sealing(_) | Stage::Failed => Chips::Ends,
+        Stage::Before(_) => Chips::EndsAndReading,
+        Stage::Question | Stage::Support | Stage::Choice(_) | Stage::Code(_) => Chips::All,
+    }
+}
+
+pub(crate) fn show(ui: &mut Ui, view: &View<'_>, chips: Chips) -> Option<Action> {
+    if chips == Chips::None {
+        return None;
+    }
+    let look = &view.look;
+    let (leave, help, hide) = (
+        view.text("bar-leave"),
+        view.text("bar-help"),
+        view.text("bar-hide"),
+    );
+    let own_name = view.speech.language.name();
+    let all = Page::new(ui, look).bar;
+    let words = [leave.as_str(), &help, &hide, own_name].map(|word| chip_width_for(ui, look, word));
+    let fits = words.iter().sum::<f32>() + 74.0 + 6.0 * GAP <= all.width();
+    // Leave and hide keep their words on the narrowest screen; the others can do with their icons.
+    let help_word = fits.then_some(help.as_str());
+    let language_word = fits.then_some(own_name);
+
+    let mut action = None;
+    row(ui, look, all, |ui| {
+        ui.spacing_mut().item_spacing.x = GAP;
+        if chip(ui, look, Icon::Cross, Some(&leave), &leave) {
+            action = Some(Action::End);
+        }
+        if chips == Chips::All && chip(ui, look, Icon::Phone, help_word, &help) {
+            action = Some(Action::Help);
+        }
+        at_end(ui, look, |ui| {
+            if chip(ui, look, Icon::HiddenEye, Some(&hide), &hide) {
+                action = Some(Action::Hide);
+            }
+            if matches!(chips, Chips::None | Chips::Ends) {
+                return;
+            }
+            let name = view
+                .speech
+                .texts
+                .text_with("bar-language", [("name", own_name)]);
+            if chip(ui, look, Icon::Globe, language_word, &name) {
+                action = Some(Action::Languages);
+            }
+            if chip(ui, look, Icon::Letters, None, &view.text("bar-text-size")) {
+                action = Some(Action::TextSize);
+            }
+        });
+    });
+    action
+}

@@ -1,0 +1,56 @@
+//! The participant's choice: what staff may see. Whatever it is, all that follows looks the same.
+
+use egui::Ui;
+use questionnaire::Disclosure;
+use widgets::controls::{Beside, Button, Weight, choice_tile};
+use widgets::icons::Icon;
+use widgets::page::{Page, at_end, column, row};
+use widgets::text::{Kind, paragraph};
+
+use crate::session::{Action, View};
+
+const CHOICES: [(Disclosure, &str, &str); 3] = [
+    (Disclosure::Answers, "choice-answers", "choice-answers-note"),
+    (Disclosure::Talk, "choice-talk", "choice-talk-note"),
+    (
+        Disclosure::Withheld,
+        "choice-withheld",
+        "choice-withheld-note",
+    ),
+];
+
+pub(crate) fn show(ui: &mut Ui, view: &View<'_>, chosen: Option<Disclosure>) -> Option<Action> {
+    let look = &view.look;
+    let page = Page::new(ui, look);
+    let mut action = None;
+    column(ui, page.body, |ui| {
+        ui.add_space(32.0);
+        paragraph(ui, look, Kind::Title, &view.text("choice-title"));
+        ui.add_space(12.0);
+        paragraph(ui, look, Kind::Body, &view.text("choice-lead"));
+        ui.add_space(20.0);
+        for (disclosure, text, note) in CHOICES {
+            let (text, note) = (view.text(text), view.text(note));
+            if choice_tile(ui, look, chosen == Some(disclosure), &text, Some(&note)) {
+                action = Some(Action::PickDisclosure(disclosure));
+            }
+            ui.add_space(14.0);
+        }
+    });
+    row(ui, look, page.foot, |ui| {
+        let (back, go) = (view.text("question-back"), view.text("choice-continue"));
+        let button = Button::new(&back, Weight::Plain).beside(Beside::Start(Icon::Back));
+        if button.show(ui, look) {
+            action = Some(Action::Back);
+        }
+        at_end(ui, look, |ui| {
+            let button = Button::new(&go, Weight::Main)
+                .beside(Beside::End(Icon::Forward))
+                .enabled(chosen.is_some());
+            if button.show(ui, look) {
+                action = Some(Action::Seal);
+            }
+        });
+    });
+    action
+}

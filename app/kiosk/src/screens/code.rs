@@ -1,0 +1,121 @@
+//! The code: covered until the participant uncovers it, and again after a while.
+
+use std::time::Duration;
+
+use egui::{Align, Layout, Rect, Sense, StrokeKind, Ui, UiBuilder, Vec2, pos2, vec2};
+use language::Direction;
+use widgets::controls::{Button, Weight, progress};
+use widgets::page::{Page, at_end, column, row};
+use widgets::text::{Kind, paragraph};
+use widgets::{Look, code};
+
+use crate::session::{Action, Code, View};
+
+const SIDE: f32 = 428.0;
+const GAP: f32 = 72.0;
+
+pub(crate) fn show(ui: &mut Ui, view: &View<'_>, shown: &Code, now: Duration) -> Option<Action> {
+    let look = &view.look;
+    let page = Page::new(ui, look);
+    let mut action = None;
+    let wide = page.body.width() >= 2.0 * SIDE;
+    if wide {
+        let (square, beside) = side_by_side(look, page.body);
+        action = action.or(show_square(ui, view, shown, square));
+        column(ui, beside, |ui| show_texts(ui, view, shown, now));
+    } else {
+        column(ui, page.body, |ui| {
+            let left = ui.max_rect().center().x - 0.5 * SIDE;
+            let square = Rect::from_min_size(pos2(left, ui.cursor().top()), Vec2::splat(SIDE));
+            action = show_square(ui, view, shown, square);
+            ui.add_space(SIDE + 24.0);
+            show_texts(ui, view, shown, now);
+        });
+    }
+    row(ui, look, page.foot, |ui| {
+        let (cover, more, done) = (
+            view.text("code-cover"),
+            view.text("code-extend"),
+            view.text("code-done"),
+        );
+        if shown.shown_until.is_some() {
+            ui.spacing_mut().item_spacing.x = 16.0;
+            if Button::new(&cover, Weight::Plain).show(ui, look) {
+                action = Some(Action::CoverCode);
+            }
+            if Button::new(&more, Weight::Plain).show(ui, look) {
+                action = Some(Action::ShowCode);
+            }
+        }
+        at_end(ui, look, |ui| {
+            if Button::new(&done, Weight::Main).show(ui, look) {
+                action = Some(Action::End);
+            }
+        });
+    });
+    action
+}
+
+fn side_by_side(look: &Look, body: Rect) -> (Rect, Rect) {
+    let top = (body.center().y - 0.5 * SIDE).max(body.top());
+    let beside = body.width() - SIDE - GAP;
+    let (square, texts) = match look.direction {
+        Direction::Ltr => (body.left(), body.right() - beside),
+        Direction::Rtl => (body.right() - SIDE, body.left()),
+    };
+    (
+        Rect::from_min_size(pos2(square, top), Vec2::splat(SIDE)),
+        Rect::from_min_max(pos2(texts, body.top()), pos2(texts + beside, body.bottom())),
+    )
+}
+
+fn show_square(ui: &mut Ui, view: &View<'_>, shown: &Code, square: Rect) -> Option<Action> {
+    let look = &view.look;
+    let layout = Layout::centered_and_justified(egui::Direction::TopDown);
+    let mut action = None;
+    ui.scope_builder(UiBuilder::new().max_rect(square).layout(layout), |ui| {
+        if shown.shown_until.is_some() {
+            code::show(ui, &shown.modules, SIDE, &view.text("code-image"));
+            return;
+        }
+        ui.allocate_rect(square, Sense::hover());
+        let edge = egui::Stroke::new(2.0, look.palette.line);
+        ui.painter()
+            .rect(square, 18.0, look.palette.surface, edge, StrokeKind::Inside);
+        let inner = Rect::from_center_size(square.center(), vec2(SIDE - 48.0, 120.0));
+        let builder = UiBuilder::new()
+            .max_rect(inner)
+            .layout(Layout::top_down(Align::Center));
+        ui.scope_builder(builder, |ui| {
+            ui.add_space(24.0);
+            let text = view.text("code-show");
+            if Button::new(&text, Weight::Main).show(ui, look) {
+                action = Some(Action::ShowCode);
+            }
+        });
+    });
+    action
+}
+
+fn show_texts(ui: &mut Ui, view: &View<'_>, shown: &Code, now: Duration) {
+    let look = &view.look;
+    ui.add_space(56.0);
+    paragraph(ui, look, Kind::Title, &view.text("code-title"));
+    ui.add_space(24.0);
+    paragraph(ui, look, Kind::Body, &view.text("code-empty"));
+    ui.add_space(16.0);
+    paragraph(ui, look, Kind::Body, &view.text("code-photo"));
+    ui.add_space(24.0);
+    let whole = view.site.map_or(1, |site| site.code_secs);
+    if let Some(until) = shown.shown_until {
+        let left = until.saturating_sub(now).as_secs();
+        let left = u32::try_from(left).unwrap_or(0) + 1;
+        let name = view
+            .speech
+            .texts
+            .text_with("code-time", [("seconds", left)]);
+        let fraction = until.saturating_sub(now).as_secs_f32()
+            / Duration::from_secs(whole.into()).as_secs_f32();
+        progress(ui, look, fraction, &name);
+    }
+}

@@ -1,0 +1,62 @@
+//! The screens. Each is a function of the state that draws and gives back what was asked for; none
+//! blocks, seals, or asks the clock.
+
+mod bar;
+mod before;
+mod choice;
+mod code;
+mod language;
+mod notice;
+mod question;
+mod rest;
+mod support;
+
+use egui::Ui;
+
+use crate::session::{Action, Session, Stage, View};
+
+/// Draws the session as it stands.
+pub(crate) fn show(ui: &mut Ui, session: &Session) -> Vec<Action> {
+    let Some(view) = session.view() else {
+        return Vec::new();
+    };
+    let rests = matches!(session.stage(), Stage::Rest);
+    if session.is_covered() || rests {
+        return (session.welcome())
+            .map(|speech| rest::show(ui, &view.spoken_by(speech), session.mark_is_held()))
+            .unwrap_or_default();
+    }
+    if session.warns() {
+        return notice::still_there(ui, &view).into_iter().collect();
+    }
+    let from_bar = bar::show(ui, &view, bar::chips(session.stage()));
+    let from_stage = if session.shows_languages() {
+        language::show(ui, &view)
+    } else if session.shows_help() {
+        support::help(ui, &view)
+    } else {
+        stage(ui, session, &view)
+    };
+    from_bar.into_iter().chain(from_stage).collect()
+}
+
+fn stage(ui: &mut Ui, session: &Session, view: &View<'_>) -> Option<Action> {
+    match session.stage() {
+        Stage::Rest | Stage::Ended(_) => None,
+        Stage::Language => language::show(ui, view),
+        Stage::Before(page) => before::show(ui, view, *page),
+        Stage::Question => question::show(ui, view, session.runner()?),
+        Stage::Support => support::show(ui, view),
+        Stage::Choice(chosen) => choice::show(ui, view, *chosen),
+        Stage::Sealing(_) => {
+            notice::wait(ui, view);
+            None
+        }
+        Stage::Code(code) => code::show(ui, view, code, session.now()),
+        Stage::Failed => notice::failed(ui, view),
+        Stage::OutOfService => {
+            notice::out_of_service(ui, session.welcome().map(|speech| view.spoken_by(speech))?);
+            None
+        }
+    }
+}

@@ -1,0 +1,71 @@
+//! Screens that say one thing.
+
+use egui::{Ui, vec2};
+use widgets::controls::{Button, Weight};
+use widgets::page::{Page, column, row_of};
+use widgets::text::{Kind, paragraph};
+
+use crate::session::{Action, View};
+
+/// While the envelope is on its way to the disk.
+pub(crate) fn wait(ui: &mut Ui, view: &View<'_>) {
+    show(ui, view, &view.text("wait-title"), None, None);
+}
+
+/// Asked before an idle session ends.
+pub(crate) fn still_there(ui: &mut Ui, view: &View<'_>) -> Option<Action> {
+    let pressed = show(
+        ui,
+        view,
+        &view.text("idle-title"),
+        Some(&view.text("idle-text")),
+        Some(&view.text("idle-stay")),
+    );
+    pressed.then_some(Action::Stay)
+}
+
+/// The envelope is not on the disk, and there is no code.
+pub(crate) fn failed(ui: &mut Ui, view: &View<'_>) -> Option<Action> {
+    let pressed = show(
+        ui,
+        view,
+        &view.text("failed-title"),
+        Some(&view.text("failed-text")),
+        Some(&view.text("failed-close")),
+    );
+    pressed.then_some(Action::End)
+}
+
+/// The site is not in force: whom to ask, and the one number.
+pub(crate) fn out_of_service(ui: &mut Ui, view: View<'_>) {
+    let text = view.speech.texts.text_with("out-text", [("number", "112")]);
+    show(ui, &view, &view.text("out-title"), Some(&text), None);
+}
+
+fn show(
+    ui: &mut Ui,
+    view: &View<'_>,
+    title: &str,
+    text: Option<&str>,
+    button: Option<&str>,
+) -> bool {
+    let look = &view.look;
+    let page = Page::new(ui, look);
+    let mut pressed = false;
+    column(ui, page.body.with_max_y(page.foot.bottom()), |ui| {
+        ui.add_space(0.25 * ui.available_height());
+        paragraph(ui, look, Kind::Title, title);
+        if let Some(text) = text {
+            ui.add_space(16.0);
+            paragraph(ui, look, Kind::Body, text);
+        }
+        if let Some(button) = button {
+            ui.add_space(40.0);
+            row_of(ui, look, 80.0, |ui| {
+                let button = Button::new(button, Weight::Main).min_size(vec2(280.0, 80.0));
+                pressed = button.show(ui, look);
+            });
+        }
+    });
+    pressed
+}

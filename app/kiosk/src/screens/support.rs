@@ -1,0 +1,107 @@
+//! The support lines, all of them for everyone: after the questions, and behind *help* before.
+
+use egui::{Rect, Sense, Stroke, Ui, pos2, vec2};
+use language::Direction;
+use site::Line;
+use widgets::controls::{Beside, Button, Weight};
+use widgets::icons::Icon;
+use widgets::page::{Page, at_end, column, row};
+use widgets::text::{Kind, Paragraph, announce, paragraph};
+
+use crate::session::{Action, View};
+
+/// After the questions.
+pub(crate) fn show(ui: &mut Ui, view: &View<'_>) -> Option<Action> {
+    let look = &view.look;
+    let page = lines(ui, view);
+    let mut action = None;
+    row(ui, look, page.foot, |ui| {
+        let back = view.text("question-back");
+        let button = Button::new(&back, Weight::Plain).beside(Beside::Start(Icon::Back));
+        if button.show(ui, look) {
+            action = Some(Action::Back);
+        }
+        at_end(ui, look, |ui| {
+            let go = view.text("support-continue");
+            let button = Button::new(&go, Weight::Main).beside(Beside::End(Icon::Forward));
+            if button.show(ui, look) {
+                action = Some(Action::Continue);
+            }
+        });
+    });
+    action
+}
+
+/// Over another screen, which stays as it is.
+pub(crate) fn help(ui: &mut Ui, view: &View<'_>) -> Option<Action> {
+    let look = &view.look;
+    let page = lines(ui, view);
+    let mut action = None;
+    row(ui, look, page.foot, |ui| {
+        at_end(ui, look, |ui| {
+            let close = view.text("support-close");
+            if Button::new(&close, Weight::Main).show(ui, look) {
+                action = Some(Action::CloseOverlay);
+            }
+        });
+    });
+    action
+}
+
+fn lines(ui: &mut Ui, view: &View<'_>) -> Page {
+    let page = Page::new(ui, &view.look);
+    let lines = view
+        .site
+        .map(|site| site.lines.as_slice())
+        .unwrap_or_default();
+    column(ui, page.body, |ui| {
+        paragraph(ui, &view.look, Kind::Title, &view.text("support-title"));
+        ui.add_space(8.0);
+        for shown in lines {
+            line(ui, view, shown);
+        }
+    });
+    page
+}
+
+/// Name and note from where the language begins, the number from where it ends: itself always left to
+/// right, as it is dialled.
+fn line(ui: &mut Ui, view: &View<'_>, line: &Line) {
+    let look = &view.look;
+    let name = view.text(&format!("line-{}", line.id));
+    let note = view.text(&format!("line-{}-note", line.id));
+    let width = ui.available_width();
+    let number = Paragraph::new(ui, &look.latin(), Kind::Number, &line.number, width);
+    let beside = width - number.width() - 24.0;
+    let name_text = Paragraph::new(ui, look, Kind::LineName, &name, beside);
+    let note_text = Paragraph::new(ui, look, Kind::Note, &note, beside);
+    let height = name_text.height() + note_text.height() + 10.0;
+    let (rect, response) = ui.allocate_exact_size(vec2(width, height), Sense::hover());
+
+    let middle = rect.center().y - 0.5 * number.height();
+    let (left, number_left) = match look.direction {
+        Direction::Ltr => (rect.left(), rect.right() - number.width()),
+        Direction::Rtl => (rect.right() - beside, rect.left()),
+    };
+    let area = Rect::from_min_size(pos2(left, rect.top() + 4.0), vec2(beside, height));
+    name_text.paint(ui, look, area, look.palette.ink);
+    note_text.paint(
+        ui,
+        look,
+        area.with_min_y(area.top() + name_text.height()),
+        look.palette.soft,
+    );
+    let area = Rect::from_min_size(
+        pos2(number_left, middle),
+        vec2(number.width(), number.height()),
+    );
+    number.paint(ui, &look.latin(), area, look.palette.accent);
+    let edge = Stroke::new(2.0, look.palette.line);
+    ui.painter()
+        .hline(rect.x_range(), rect.bottom() - 1.0, edge);
+    announce(
+        &response,
+        Kind::Body,
+        &format!("{name}. {note}. \u{2066}{}\u{2069}", line.number),
+    );
+}

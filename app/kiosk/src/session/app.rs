@@ -1,0 +1,153 @@
+//! A session in its window: the one place that executes what the screens ask for.
+
+use std::cell::Cell;
+use std::rc::Rc;
+
+use eframe::{App, CreationContext, Frame, NativeOptions};
+use egui::{Context, Event, RawInput, Ui, ViewportBuilder, ViewportCommand, ViewportEvent};
+use sealing::SystemRandom;
+use widgets::Palette;
+
+use super::clock::Clock;
+use super::link::{Heard, Link};
+use super::{End, Session};
+use crate::screens;
+
+/// Opens the window and stays until the session has ended.
+///
+/// # Errors
+/// When there is no window to be had.
+pub(crate) fn open_window(
+    fullscreen: bool,
+    session: Session,
+    link: Link,
+    clock: impl Clock + 'static,
+) -> anyhow::Result<End> {
+    let viewport = ViewportBuilder::default()
+        .with_title("Enrum")
+        .with_app_id("enrum")
+        .with_inner_size([1280.0, 800.0])
+        .with_fullscreen(fullscreen)
+        .with_drag_and_drop(false);
+    let options = NativeOptions {
+        viewport,
+        persist_window: false,
+        clipboard_shortcuts: false,
+        system_font_fallback: false,
+        ..NativeOptions::default()
+    };
+    let end = Rc::new(Cell::new(End::Rest));
+    let told = Rc::clone(&end);
+    let create = move |context: &CreationContext<'_>| {
+        let window = Window::new(&context.egui_ctx, session, link, Box::new(clock), told)?;
+        Ok(Box::new(window) as Box<dyn App>)
+    };
+    eframe::run_native("enrum", options, Box::new(create))
+        .map_err(|error| anyhow::anyhow!("no window: {error}"))?;
+    Ok(end.get())
+}
+
+struct Window {
+    session: Session,
+    link: Link,
+    clock: Box<dyn Clock>,
+    end: Rc<Cell<End>>,
+    /// The empty last frame has been painted.
+    overwritten: bool,
+}
+
+impl Window {
+    fn new(
+        ctx: &Context,
+        session: Session,
+        mut link: Link,
+        clock: Box<dyn Clock>,
+        end: Rc<Cell<End>>,
+    ) -> std::io::Result<Self> {
+        widgets::apply(ctx, &Palette::LIGHT);
+        let waker = ctx.clone();
+        link.listen(move || waker.request_repaint())?;
+        Ok(Self {
+            session,
+            link,
+            clock,
+            end,
+            overwritten: false,
+        })
+    }
+
+    fn finish(&mut self, ctx: &Context) {
+        let Some(end) = self.session.ended() else {
+            return;
+        };
+        self.end.set(end);
+        if self.overwritten {
+            ctx.send_viewport_cmd(ViewportCommand::Close);
+        }
+        ctx.request_repaint();
+    }
+}
+
+impl App for Window {
+    /// Runs also while nothing is painted, so time and the supervisor are heard here.
+    fn logic(&mut self, ctx: &Context, _frame: &mut Frame) {
+        let input = ctx.input(|input| input.events.iter().any(is_activity));
+        if let Some(wait) = self.session.tick(self.clock.now(), input) {
+            ctx.request_repaint_after(wait);
+        }
+        match self.link.hear() {
+            Heard::Nothing => {}
+            Heard::Reply(reply) => self.session.hear(reply),
+            Heard::Closed if self.session.ended().is_none() => self.session.end(End::Rest),
+            Heard::Closed => {}
+        }
+    }
+
+    fn ui(&mut self, ui: &mut Ui, _frame: &mut Frame) {
+        ui.painter()
+            .rect_filled(ui.max_rect(), 0.0, Palette::LIGHT.paper);
+        if self.session.ended().is_some() {
+            self.overwritten = true;
+        }
+        for action in screens::show(ui, &self.session) {
+            if let Some(envelope) = self.session.apply(action, &SystemRandom)
+                && self.link.commit(&envelope).is_err()
+            {
+                self.session.hear(crate::message::Reply::Failed);
+            }
+            ui.ctx().request_repaint();
+        }
+        self.finish(ui.ctx());
+    }
+
+    /// What a locked tablet must not have is dropped before anything sees it.
+    fn raw_input_hook(&mut self, _ctx: &Context, raw: &mut RawInput) {
+        raw.events
+            .retain(|event| !matches!(event, Event::Copy | Event::Cut | Event::Paste(_)));
+        raw.dropped_files.clear();
+        raw.hovered_files.clear();
+        if !self.overwritten {
+            for viewport in raw.viewports.values_mut() {
+                viewport
+                    .events
+                    .retain(|event| *event != ViewportEvent::Close);
+            }
+        }
+    }
+
+    fn clear_color(&self, _visuals: &egui::Visuals) -> [f32; 4] {
+        Palette::LIGHT.paper.to_normalized_gamma_f32()
+    }
+}
+
+/// Something that a person does; a pointer that a window manager moves about is none.
+fn is_activity(event: &Event) -> bool {
+    matches!(
+        event,
+        Event::PointerButton { .. }
+            | Event::Touch { .. }
+            | Event::Key { .. }
+            | Event::MouseWheel { .. }
+            | Event::AccessKitActionRequest(_)
+    )
+}

@@ -1,0 +1,69 @@
+//! The session's end of the socket pair. Reading waits on a thread of its own, so that nothing in the
+//! window ever does.
+
+use std::io;
+use std::os::unix::net::UnixStream;
+use std::sync::mpsc::{Receiver, TryRecvError, channel};
+use std::thread;
+
+use sealing::Unsigned;
+
+use crate::message::{Reply, Request, receive, send};
+
+/// What the supervisor has said since it was last asked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Heard {
+    Nothing,
+    Reply(Reply),
+    /// The supervisor is gone, and with it the session.
+    Closed,
+}
+
+#[derive(Debug)]
+pub(crate) struct Link {
+    socket: UnixStream,
+    replies: Option<Receiver<Reply>>,
+}
+
+impl Link {
+    pub(crate) fn new(socket: UnixStream) -> io::Result<Self> {
+        Ok(Self {
+            socket,
+            replies: None,
+        })
+    }
+
+    /// Begins to listen; `wake` is called whenever there is something to hear.
+    pub(crate) fn listen(&mut self, wake: impl Fn() + Send + 'static) -> io::Result<()> {
+        let mut socket = self.socket.try_clone()?;
+        let (sender, replies) = channel();
+        self.replies = Some(replies);
+        thread::Builder::new().spawn(move || {
+            while let Ok(Some(reply)) = receive(&mut socket) {
+                if sender.send(reply).is_err() {
+                    break;
+                }
+                wake();
+            }
+            drop(sender);
+            wake();
+        })?;
+        Ok(())
+    }
+
+    /// Hands a sealed envelope to the supervisor. The socket has room for it, so this does not wait.
+    pub(crate) fn commit(&mut self, envelope: &Unsigned) -> io::Result<()> {
+        send(
+            &mut self.socket,
+            &Request::Commit(envelope.as_bytes().to_vec()),
+        )
+    }
+
+    pub(crate) fn hear(&self) -> Heard {
+        match self.replies.as_ref().map(Receiver::try_recv) {
+            Some(Ok(reply)) => Heard::Reply(reply),
+            Some(Err(TryRecvError::Empty)) | None => Heard::Nothing,
+            Some(Err(TryRecvError::Disconnected)) => Heard::Closed,
+        }
+    }
+}

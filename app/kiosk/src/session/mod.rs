@@ -1,0 +1,94 @@
+//! One participant's session: a window, and everything that is in memory while it is open.
+//!
+//! It opens no file for writing, holds no key but public ones, and reaches the supervisor by the
+//! socket that it was given as its standard input. [`state`] says what can happen, [`app`] lets it
+//! happen in a window, [`link`] carries the sealed bytes, `screens` draw.
+
+mod app;
+mod clock;
+mod link;
+mod state;
+mod view;
+
+use std::os::fd::AsFd as _;
+use std::os::unix::net::UnixStream;
+use std::process::{ExitCode, ExitStatus};
+
+use anyhow::Context as _;
+use clap::Args;
+use jiff::Zoned;
+use questionnaire::Questionnaire;
+use rustix::process::{Signal, set_parent_process_death_signal};
+use sealing::VerifyingKey;
+
+use crate::Options;
+use crate::tablet::Tablet;
+
+pub(crate) use state::{Action, BeforePage, Code, Session, Setup, Stage};
+pub(crate) use view::{Speech, View};
+
+/// The shipped questionnaire. Its texts are in the locales.
+const QUESTIONNAIRE: &str = include_str!("../../../../assets/questionnaire/enrum-short.toml");
+
+#[derive(Debug, Args)]
+pub(crate) struct SessionArgs {
+    /// The tablet's public key
+    #[arg(long, value_name = "HEX")]
+    tablet_key: String,
+    /// Begin at the choice of language: the welcome has been passed on the cover
+    #[arg(long)]
+    fresh: bool,
+    /// Say only whom to ask
+    #[arg(long)]
+    out_of_service: bool,
+}
+
+/// How a session ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum End {
+    /// The next one begins at rest.
+    Rest,
+    /// Somebody pressed the button of the cover: the next one begins where that button leads.
+    Fresh,
+}
+
+impl End {
+    const FRESH: u8 = 10;
+
+    pub(crate) fn exit_code(self) -> ExitCode {
+        match self {
+            Self::Rest => ExitCode::SUCCESS,
+            Self::Fresh => ExitCode::from(Self::FRESH),
+        }
+    }
+
+    pub(crate) fn from_status(status: ExitStatus) -> Option<Self> {
+        match status.code() {
+            Some(0) => Some(Self::Rest),
+            Some(code) if code == i32::from(Self::FRESH) => Some(Self::Fresh),
+            _ => None,
+        }
+    }
+}
+
+/// Runs one session in its window.
+///
+/// # Errors
+/// When the site, the questionnaire or the window can't be opened.
+pub(crate) fn run(options: &Options, args: &SessionArgs) -> anyhow::Result<End> {
+    set_parent_process_death_signal(Some(Signal::KILL)).context("no death with the parent")?;
+    let socket = std::io::stdin().as_fd().try_clone_to_owned()?;
+    let link = link::Link::new(UnixStream::from(socket))?;
+    let setup = if args.out_of_service {
+        Setup::out_of_service()?
+    } else {
+        let site = Tablet::new(&options.tablet).site()?;
+        let tablet = VerifyingKey::from_hex(&args.tablet_key)?;
+        let questionnaire = Questionnaire::parse(QUESTIONNAIRE)?;
+        let hash = sealing::sha256_hex(QUESTIONNAIRE.as_bytes());
+        let month = site::Month::of(Zoned::now().date());
+        Setup::new(site, tablet, questionnaire, hash, month)?
+    };
+    let session = Session::new(setup, args.fresh);
+    app::open_window(options.fullscreen, session, link, clock::Monotonic::start())
+}

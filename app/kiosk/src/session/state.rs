@@ -1,0 +1,503 @@
+//! What a session is at any moment, and what each action makes of it. No window, no clock, no socket:
+//! time comes in as a value, and what is to be sent goes out as one.
+
+use std::fmt;
+use std::time::Duration;
+
+use anyhow::Context as _;
+use questionnaire::{Disclosure, Origin, Questionnaire, Response, Runner};
+use sealing::{Random, Recipients, Reference, Unsigned, VerifyingKey};
+use site::{Month, Site};
+use widgets::TextSize;
+use widgets::code::Modules;
+
+use super::{End, Speech, View};
+use crate::message::Reply;
+
+/// How long before an idle session ends it is asked whether somebody is there.
+const WARNING: Duration = Duration::from_secs(30);
+/// How long the cover's mark is held to come back.
+const HOLD: Duration = Duration::from_secs(2);
+/// How long each language stands on the rest screen.
+const WELCOME: Duration = Duration::from_secs(6);
+
+/// All that a session needs from outside, checked.
+#[derive(Debug)]
+pub(crate) struct Setup {
+    site: Option<InService>,
+    languages: Vec<Speech>,
+}
+
+#[derive(Debug)]
+struct InService {
+    site: Site,
+    recipients: Recipients,
+    tablet: VerifyingKey,
+    questionnaire: Questionnaire,
+    questionnaire_hash: String,
+    month: Month,
+}
+
+impl Setup {
+    pub(crate) fn new(
+        site: Site,
+        tablet: VerifyingKey,
+        questionnaire: Questionnaire,
+        questionnaire_hash: String,
+        month: Month,
+    ) -> anyhow::Result<Self> {
+        let languages: Result<Vec<_>, _> =
+            site.languages.iter().map(|tag| Speech::load(tag)).collect();
+        Ok(Self {
+            languages: languages?,
+            site: Some(InService {
+                recipients: site.recipients()?,
+                site,
+                tablet,
+                questionnaire,
+                questionnaire_hash,
+                month,
+            }),
+        })
+    }
+
+    /// A session that can only say whom to ask, in every language that comes with the program.
+    pub(crate) fn out_of_service() -> anyhow::Result<Self> {
+        let tags = language::Language::tags();
+        let languages: Result<Vec<_>, _> = tags.into_iter().map(Speech::load).collect();
+        Ok(Self {
+            site: None,
+            languages: languages?,
+        })
+    }
+}
+
+/// Where a session stands. Each carries what only it has.
+#[derive(Debug)]
+pub(crate) enum Stage {
+    /// The welcome.
+    Rest,
+    /// The choice of language.
+    Language,
+    /// What to know before the first question.
+    Before(BeforePage),
+    /// The runner's current item.
+    Question,
+    /// The support lines.
+    Support,
+    /// What staff may see.
+    Choice(Option<Disclosure>),
+    /// The envelope is on its way to the disk.
+    Sealing(Reference),
+    /// It is on the disk, and the code may be shown.
+    Code(Code),
+    /// It is not, and there is no code.
+    Failed,
+    /// The site is not in force.
+    OutOfService,
+    /// The last frame is being overwritten.
+    Ended(End),
+}
+
+/// The pages of [`Stage::Before`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum BeforePage {
+    Start,
+    Readers,
+    Limits,
+}
+
+impl BeforePage {
+    pub(crate) fn next(self) -> Option<Self> {
+        match self {
+            Self::Start => Some(Self::Readers),
+            Self::Readers => Some(Self::Limits),
+            Self::Limits => None,
+        }
+    }
+
+    pub(crate) fn previous(self) -> Option<Self> {
+        match self {
+            Self::Start => None,
+            Self::Readers => Some(Self::Start),
+            Self::Limits => Some(Self::Readers),
+        }
+    }
+}
+
+/// A code that may be drawn, and until when it is.
+#[derive(Debug)]
+pub(crate) struct Code {
+    pub(crate) modules: Modules,
+    /// Covered when there is none.
+    pub(crate) shown_until: Option<Duration>,
+}
+
+/// What lies over a stage without changing it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Overlay {
+    Nothing,
+    Help,
+    Languages,
+}
+
+/// What a participant has done.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Action {
+    Begin,
+    PickLanguage(usize),
+    BeforeNext,
+    BeforeBack,
+    Answer(String),
+    Skip,
+    Back,
+    Next,
+    Continue,
+    PickDisclosure(Disclosure),
+    Seal,
+    ShowCode,
+    CoverCode,
+    End,
+    Help,
+    Languages,
+    CloseOverlay,
+    TextSize,
+    Hide,
+    /// Whether a finger is on the cover's mark.
+    Mark(bool),
+    /// Somebody is still there; any input has already said so.
+    Stay,
+}
+
+/// One participant's session.
+pub(crate) struct Session {
+    setup: Setup,
+    stage: Stage,
+    overlay: Overlay,
+    covered: bool,
+    mark_held_since: Option<Duration>,
+    runner: Option<Runner>,
+    language: usize,
+    size: TextSize,
+    last_input: Duration,
+    now: Duration,
+}
+
+impl Session {
+    pub(crate) fn new(setup: Setup, fresh: bool) -> Self {
+        let stage = match (&setup.site, fresh) {
+            (None, _) => Stage::OutOfService,
+            (Some(_), false) => Stage::Rest,
+            (Some(_), true) => Stage::Language,
+        };
+        let runner = (setup.site.as_ref()).map(|it| Runner::new(it.questionnaire.clone()));
+        Self {
+            setup,
+            stage,
+            overlay: Overlay::Nothing,
+            covered: false,
+            mark_held_since: None,
+            runner,
+            language: 0,
+            size: TextSize::default(),
+            last_input: Duration::ZERO,
+            now: Duration::ZERO,
+        }
+    }
+
+    pub(crate) fn stage(&self) -> &Stage {
+        &self.stage
+    }
+
+    pub(crate) fn runner(&self) -> Option<&Runner> {
+        self.runner.as_ref()
+    }
+
+    pub(crate) fn now(&self) -> Duration {
+        self.now
+    }
+
+    pub(crate) fn mark_is_held(&self) -> bool {
+        self.mark_held_since.is_some()
+    }
+
+    pub(crate) fn is_covered(&self) -> bool {
+        self.covered
+    }
+
+    pub(crate) fn shows_help(&self) -> bool {
+        self.overlay == Overlay::Help
+    }
+
+    pub(crate) fn shows_languages(&self) -> bool {
+        self.overlay == Overlay::Languages
+    }
+
+    /// How it ended, once it has.
+    pub(crate) fn ended(&self) -> Option<End> {
+        match self.stage {
+            Stage::Ended(end) => Some(end),
+            _ => None,
+        }
+    }
+
+    /// How the current language looks and speaks.
+    pub(crate) fn view(&self) -> Option<View<'_>> {
+        let speech = self.setup.languages.get(self.language)?;
+        Some(View {
+            site: self.setup.site.as_ref().map(|it| &it.site),
+            languages: &self.setup.languages,
+            speech,
+            look: speech.look(self.size),
+        })
+    }
+
+    /// The welcome's language changes by itself.
+    pub(crate) fn welcome(&self) -> Option<&Speech> {
+        let turn = self.now.as_secs() / WELCOME.as_secs();
+        let count = u64::try_from(self.setup.languages.len()).ok()?;
+        let place = usize::try_from(turn.checked_rem(count)?).ok()?;
+        self.setup.languages.get(place)
+    }
+
+    /// Whether to ask if somebody is still there. Never over the cover, which must look like rest.
+    pub(crate) fn warns(&self) -> bool {
+        !self.covered && self.idle_limit().is_some_and(|limit| self.idle() >= limit)
+    }
+
+    /// Lets time pass; says when the next thing would happen by itself.
+    pub(crate) fn tick(&mut self, now: Duration, input: bool) -> Option<Duration> {
+        self.now = now;
+        // A hand on the welcome is no sign that the participant is back.
+        if input && !self.covered {
+            self.last_input = now;
+        }
+        if self
+            .idle_limit()
+            .is_some_and(|limit| self.idle() >= limit + WARNING)
+        {
+            self.end(End::Rest);
+        }
+        if self
+            .mark_held_since
+            .is_some_and(|since| now >= since + HOLD)
+        {
+            self.mark_held_since = None;
+            self.covered = false;
+            self.last_input = now;
+        }
+        if let Stage::Code(code) = &mut self.stage
+            && code.shown_until.is_some_and(|until| now >= until)
+        {
+            code.shown_until = None;
+        }
+        self.next_event()
+    }
+
+    fn next_event(&self) -> Option<Duration> {
+        let idle = self.idle_limit().map(|limit| {
+            let due = self.last_input + limit;
+            if self.now < due { due } else { due + WARNING }
+        });
+        let welcome = (self.covered || matches!(self.stage, Stage::Rest | Stage::OutOfService))
+            .then(|| {
+                WELCOME * (u32::try_from(self.now.as_secs() / WELCOME.as_secs()).unwrap_or(0) + 1)
+            });
+        let hold = self.mark_held_since.map(|since| since + HOLD);
+        // The bar under a shown code moves with the seconds.
+        let code = match &self.stage {
+            Stage::Code(code) if code.shown_until.is_some() => {
+                Some(Duration::from_secs(self.now.as_secs() + 1))
+            }
+            _ => None,
+        };
+        let next = [idle, welcome, hold, code].into_iter().flatten().min()?;
+        Some(next.saturating_sub(self.now))
+    }
+
+    fn idle(&self) -> Duration {
+        self.now.saturating_sub(self.last_input)
+    }
+
+    /// When a stage that waits for somebody has waited too long; longer where there is much to read.
+    fn idle_limit(&self) -> Option<Duration> {
+        let secs = self.setup.site.as_ref()?.site.idle_secs;
+        let limit = Duration::from_secs(secs.into());
+        match self.stage {
+            Stage::Rest | Stage::OutOfService | Stage::Sealing(_) | Stage::Ended(_) => None,
+            Stage::Support => Some(limit * 2),
+            _ if self.overlay == Overlay::Help => Some(limit * 2),
+            _ => Some(limit),
+        }
+    }
+
+    /// Does what the participant has asked for. An envelope that comes back is to be handed over.
+    pub(crate) fn apply(&mut self, action: Action, random: &dyn Random) -> Option<Unsigned> {
+        match action {
+            Action::Begin if self.covered => self.end(End::Fresh),
+            Action::Begin => self.stage = Stage::Language,
+            Action::PickLanguage(place) => self.pick_language(place),
+            Action::BeforeNext | Action::BeforeBack => self.turn_page(&action),
+            Action::Answer(_) | Action::Skip | Action::Next | Action::Back => self.run(&action),
+            Action::Continue => self.stage = Stage::Choice(None),
+            Action::PickDisclosure(disclosure) => {
+                if let Stage::Choice(chosen) = &mut self.stage {
+                    *chosen = Some(disclosure);
+                }
+            }
+            Action::Seal => return self.seal(random),
+            Action::ShowCode => self.show_code(true),
+            Action::CoverCode => self.show_code(false),
+            Action::End => self.end(End::Rest),
+            Action::Help => self.overlay = Overlay::Help,
+            Action::Languages => self.overlay = Overlay::Languages,
+            Action::CloseOverlay => self.overlay = Overlay::Nothing,
+            Action::TextSize => self.size = self.size.next(),
+            Action::Hide => self.covered = true,
+            Action::Mark(held) => {
+                self.mark_held_since =
+                    (held && self.covered).then(|| self.mark_held_since.unwrap_or(self.now));
+            }
+            Action::Stay => self.last_input = self.now,
+        }
+        None
+    }
+
+    /// What the supervisor says of the envelope: only now is there a code, or never.
+    pub(crate) fn hear(&mut self, reply: Reply) {
+        let Stage::Sealing(reference) = &self.stage else {
+            return;
+        };
+        let modules = match reply {
+            Reply::Committed => Modules::encode(&reference.expose_text()),
+            Reply::Failed => None,
+        };
+        self.last_input = self.now;
+        self.stage = modules.map_or(Stage::Failed, |modules| {
+            Stage::Code(Code {
+                modules,
+                shown_until: None,
+            })
+        });
+    }
+
+    /// Ends without a frame more of what was there; answers go with the runner.
+    pub(crate) fn end(&mut self, end: End) {
+        self.runner = None;
+        self.overlay = Overlay::Nothing;
+        self.covered = false;
+        self.stage = Stage::Ended(end);
+    }
+
+    fn pick_language(&mut self, place: usize) {
+        if place < self.setup.languages.len() {
+            self.language = place;
+        }
+        if self.overlay == Overlay::Languages {
+            self.overlay = Overlay::Nothing;
+        } else {
+            self.stage = Stage::Before(BeforePage::Start);
+        }
+    }
+
+    fn turn_page(&mut self, action: &Action) {
+        let Stage::Before(page) = self.stage else {
+            return;
+        };
+        self.stage = if *action == Action::BeforeNext {
+            page.next().map_or(Stage::Question, Stage::Before)
+        } else {
+            page.previous().map_or(Stage::Language, Stage::Before)
+        };
+    }
+
+    fn run(&mut self, action: &Action) {
+        let Some(runner) = &mut self.runner else {
+            return;
+        };
+        match (&self.stage, action) {
+            (Stage::Question, Action::Answer(choice)) => {
+                runner.answer(choice);
+            }
+            (Stage::Question, Action::Skip) => runner.skip(),
+            (Stage::Question, Action::Next) => runner.next(),
+            (Stage::Question, _) if runner.progress().done == 0 => {
+                self.stage = Stage::Before(BeforePage::Limits);
+            }
+            (Stage::Question | Stage::Support, Action::Back) => runner.back(),
+            (Stage::Choice(_), Action::Back) => self.stage = Stage::Support,
+            _ => {}
+        }
+        match self.stage {
+            Stage::Question if runner.current().is_none() => self.stage = Stage::Support,
+            Stage::Support if runner.current().is_some() => self.stage = Stage::Question,
+            _ => {}
+        }
+    }
+
+    fn show_code(&mut self, show: bool) {
+        let secs = self.setup.site.as_ref().map_or(0, |it| it.site.code_secs);
+        let until = self.now + Duration::from_secs(secs.into());
+        if let Stage::Code(code) = &mut self.stage {
+            code.shown_until = show.then_some(until);
+        }
+    }
+
+    /// Seals what the participant has chosen. The answers are wiped here, whatever comes of it.
+    fn seal(&mut self, random: &dyn Random) -> Option<Unsigned> {
+        let Stage::Choice(Some(disclosure)) = self.stage else {
+            return None;
+        };
+        match self.sealed(disclosure, random) {
+            Ok((reference, envelope)) => {
+                self.stage = Stage::Sealing(reference);
+                Some(envelope)
+            }
+            Err(error) => {
+                tracing::error!("a response was not sealed: {error:#}");
+                self.stage = Stage::Failed;
+                None
+            }
+        }
+    }
+
+    fn sealed(
+        &mut self,
+        disclosure: Disclosure,
+        random: &dyn Random,
+    ) -> anyhow::Result<(Reference, Unsigned)> {
+        let runner = self
+            .runner
+            .take()
+            .context("there are no answers any more")?;
+        let setup = self.setup.site.as_ref().context("out of service")?;
+        let speech = self
+            .setup
+            .languages
+            .get(self.language)
+            .context("no language")?;
+        let origin = Origin {
+            language: speech.language.tag().to_owned(),
+            questionnaire: runner.questionnaire().id().to_owned(),
+            questionnaire_hash: setup.questionnaire_hash.clone(),
+            month: setup.month.to_string(),
+            app: env!("CARGO_PKG_VERSION").to_owned(),
+        };
+        let content = Response::new(origin, disclosure, runner.into_answers()).to_cbor()?;
+        let reference = Reference::generate(random)?;
+        let envelope = sealing::seal(
+            &setup.recipients,
+            &setup.tablet,
+            &reference,
+            &content,
+            random,
+        )?;
+        Ok((reference, envelope))
+    }
+}
+
+impl fmt::Debug for Session {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Session(…)")
+    }
+}

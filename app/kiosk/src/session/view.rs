@@ -1,0 +1,49 @@
+//! What a screen needs to draw itself: the language in force, and how it looks.
+
+use language::{Language, LanguageError, Texts};
+use site::Site;
+use widgets::{Look, TextSize};
+
+/// A language with its messages, ready to be shown.
+#[derive(Debug)]
+pub(crate) struct Speech {
+    pub(crate) language: Language,
+    pub(crate) texts: Texts,
+}
+
+impl Speech {
+    pub(crate) fn load(tag: &str) -> Result<Self, LanguageError> {
+        let language = Language::load(tag)?;
+        let texts = language.texts()?;
+        Ok(Self { language, texts })
+    }
+
+    pub(crate) fn look(&self, size: TextSize) -> Look {
+        Look::new(self.language.direction(), self.language.script(), size)
+    }
+}
+
+/// Borrowed for one frame.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct View<'a> {
+    pub(crate) site: Option<&'a Site>,
+    pub(crate) languages: &'a [Speech],
+    pub(crate) speech: &'a Speech,
+    pub(crate) look: Look,
+}
+
+impl View<'_> {
+    /// A message in the language in force.
+    pub(crate) fn text(&self, id: &str) -> String {
+        self.speech.texts.text(id)
+    }
+
+    /// The same screen in another language.
+    pub(crate) fn spoken_by<'b>(&'b self, speech: &'b Speech) -> View<'b> {
+        View {
+            speech,
+            look: speech.look(self.look.size),
+            ..*self
+        }
+    }
+}
