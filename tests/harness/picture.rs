@@ -1,0 +1,73 @@
+//! What is on the screen, as pixels.
+
+use std::path::Path;
+
+use anyhow::{Context as _, ensure};
+use image::{GrayImage, RgbImage};
+use x11rb::connection::Connection as _;
+use x11rb::protocol::xproto::{ConnectionExt as _, ImageFormat};
+
+use crate::desktop::Desktop;
+
+/// Takes a picture of the whole screen.
+///
+/// # Errors
+/// When the X server gives none.
+pub fn take(desktop: &Desktop) -> anyhow::Result<RgbImage> {
+    let (connection, number) = x11rb::connect(Some(desktop.display()))?;
+    let screen = connection.setup().roots.get(number).context("no screen")?;
+    let (width, height) = (screen.width_in_pixels, screen.height_in_pixels);
+    let reply = connection
+        .get_image(
+            ImageFormat::Z_PIXMAP,
+            screen.root,
+            0,
+            0,
+            width,
+            height,
+            u32::MAX,
+        )?
+        .reply()?;
+    ensure!(
+        reply.depth == 24,
+        "a depth of {} instead of 24",
+        reply.depth
+    );
+    let (pixels, _) = reply.data.as_chunks::<4>();
+    let rgb = pixels
+        .iter()
+        .flat_map(|[b, g, r, _]| [*r, *g, *b])
+        .collect();
+    RgbImage::from_raw(width.into(), height.into(), rgb).context("a picture of another size")
+}
+
+/// Reads the one code in a picture.
+///
+/// # Errors
+/// When there is none, or more than one, or it can't be decoded.
+pub fn read_code(picture: &RgbImage) -> anyhow::Result<String> {
+    let gray: GrayImage = image::DynamicImage::from(picture.clone()).into_luma8();
+    let (width, height) = (
+        usize::try_from(gray.width())?,
+        usize::try_from(gray.height())?,
+    );
+    let pixels = gray.into_raw();
+    let mut prepared = rqrr::PreparedImage::prepare_from_greyscale(width, height, |x, y| {
+        pixels.get(y * width + x).copied().unwrap_or(u8::MAX)
+    });
+    let grids = prepared.detect_grids();
+    let [grid] = grids.as_slice() else {
+        anyhow::bail!("{} codes instead of one", grids.len());
+    };
+    Ok(grid.decode()?.1)
+}
+
+/// Writes a picture as PNG.
+///
+/// # Errors
+/// When it can't be written.
+pub fn save(picture: &RgbImage, path: &Path) -> anyhow::Result<()> {
+    picture
+        .save(path)
+        .with_context(|| path.display().to_string())
+}

@@ -1,0 +1,210 @@
+//! A participant's way through a session, pressed by the names that the language gives.
+
+use anyhow::Context as _;
+use atspi::Role;
+use image::RgbImage;
+use language::{Language, Texts};
+use questionnaire::{Disclosure, Questionnaire, Runner};
+
+use crate::picture;
+use crate::process::wait_for;
+use crate::tablet::Tablet;
+use crate::tree::Tree;
+
+const SHIPPED: &str = include_str!("../../assets/questionnaire/enrum-short.toml");
+
+/// One participant.
+#[derive(Debug, Clone)]
+pub struct Participant {
+    /// In which language.
+    pub language: String,
+    /// What is answered, in order; nothing is a skip.
+    pub answers: Vec<Option<String>>,
+    /// What staff may see.
+    pub disclosure: Disclosure,
+    /// How often text size is pressed.
+    pub larger: usize,
+}
+
+/// A screen as it was: its name and its picture.
+#[derive(Debug)]
+pub struct Screen {
+    /// Where the participant was.
+    pub name: String,
+    /// What was to be seen.
+    pub picture: RgbImage,
+}
+
+/// What a session has left.
+#[derive(Debug)]
+pub struct Visit {
+    /// Every screen, in order.
+    pub screens: Vec<Screen>,
+    /// The screen with the code.
+    pub handoff: RgbImage,
+    /// The process that it was.
+    pub process: u32,
+}
+
+impl Participant {
+    /// Goes through the whole session, to the code and *done*.
+    ///
+    /// # Errors
+    /// At the first screen that is not as expected.
+    pub fn visit(&self, tablet: &Tablet<'_>) -> anyhow::Result<Visit> {
+        let process = tablet.session()?;
+        let texts = Language::load(&self.language)?.texts()?;
+        let mut way = Way {
+            tablet,
+            tree: tablet.tree()?,
+            texts,
+            screens: Vec::new(),
+        };
+        self.begin(&mut way)?;
+        self.questions(&mut way)?;
+        let handoff = self.hand_off(&mut way)?;
+        tablet.wait_for_another(process)?;
+        Ok(Visit {
+            screens: way.screens,
+            handoff,
+            process,
+        })
+    }
+
+    fn begin(&self, way: &mut Way<'_>) -> anyhow::Result<()> {
+        let begins = in_every_language("rest-begin")?;
+        way.tree.find(Role::Button, &begins)?;
+        way.take("rest")?;
+        way.tree.press(Role::Button, &begins)?;
+
+        let own_name = Language::load(&self.language)?.name().to_owned();
+        way.tree.find(Role::Button, &[own_name.clone()])?;
+        way.take("language")?;
+        way.tree.press(Role::Button, &[own_name])?;
+
+        way.heading("before-title")?;
+        for _ in 0..self.larger {
+            way.press("bar-text-size")?;
+        }
+        way.take("before-start")?;
+        way.press("before-next")?;
+        way.heading("before-readers-title")?;
+        way.take("before-readers")?;
+        way.press("before-next")?;
+        way.heading("before-limits-title")?;
+        way.take("before-limits")?;
+        way.press("before-begin")
+    }
+
+    fn questions(&self, way: &mut Way<'_>) -> anyhow::Result<()> {
+        let mut runner = Runner::new(Questionnaire::parse(SHIPPED)?);
+        for answer in &self.answers {
+            let item = runner.current().context("more answers than questions")?;
+            way.heading(&format!("item-{}", item.id))?;
+            if let Some(choice) = answer {
+                let name = way.texts.text(&format!("answer-{choice}"));
+                way.tree.press(Role::RadioButton, &[name])?;
+                anyhow::ensure!(runner.answer(choice), "no such choice");
+                way.settle()?;
+                way.take(&format!("question-{}", runner.progress().done + 1))?;
+                way.press("question-next")?;
+                runner.next();
+            } else {
+                way.take(&format!("question-{}", runner.progress().done + 1))?;
+                way.press("question-skip")?;
+                runner.skip();
+            }
+        }
+        anyhow::ensure!(runner.current().is_none(), "fewer answers than questions");
+        way.heading("support-title")?;
+        way.take("support")?;
+        way.press("support-continue")
+    }
+
+    fn hand_off(&self, way: &mut Way<'_>) -> anyhow::Result<RgbImage> {
+        way.heading("choice-title")?;
+        way.take("choice-open")?;
+        let id = match self.disclosure {
+            Disclosure::Answers => "choice-answers",
+            Disclosure::Talk => "choice-talk",
+            Disclosure::Withheld => "choice-withheld",
+        };
+        let name = format!(
+            "{}. {}",
+            way.texts.text(id),
+            way.texts.text(&format!("{id}-note"))
+        );
+        way.tree.press(Role::RadioButton, &[name])?;
+        way.settle()?;
+        way.take("choice")?;
+        way.press("choice-continue")?;
+
+        way.heading("code-title")?;
+        way.take("code-covered")?;
+        let image = way.texts.text("code-image");
+        anyhow::ensure!(
+            !way.tree.has(Role::Image, &image)?,
+            "the code is not covered"
+        );
+        way.press("code-show")?;
+        way.tree.find(Role::Image, &[image])?;
+        // The node is there before the frame is.
+        let handoff = wait_for("a readable code", 20, || {
+            let picture = picture::take(way.tablet.desktop())?;
+            Ok(picture::read_code(&picture).is_ok().then_some(picture))
+        })?;
+        way.screens.push(Screen {
+            name: "code".to_owned(),
+            picture: handoff.clone(),
+        });
+        way.press("code-done")?;
+        Ok(handoff)
+    }
+}
+
+/// This message in every language, for the screen that changes its language by itself.
+///
+/// # Errors
+/// When a language can't be read.
+pub fn in_every_language(id: &str) -> anyhow::Result<Vec<String>> {
+    (Language::tags().into_iter())
+        .map(|tag| Ok(Language::load(tag)?.texts()?.text(id)))
+        .collect()
+}
+
+struct Way<'a> {
+    tablet: &'a Tablet<'a>,
+    tree: Tree<'a>,
+    texts: Texts,
+    screens: Vec<Screen>,
+}
+
+impl Way<'_> {
+    fn heading(&self, id: &str) -> anyhow::Result<()> {
+        self.tree.find(Role::Heading, &[self.texts.text(id)])?;
+        Ok(())
+    }
+
+    fn press(&self, id: &str) -> anyhow::Result<()> {
+        self.tree.press(Role::Button, &[self.texts.text(id)])
+    }
+
+    /// Two pictures in a row that are alike: what was pressed has been drawn.
+    fn settle(&self) -> anyhow::Result<RgbImage> {
+        let mut before = picture::take(self.tablet.desktop())?;
+        wait_for("a screen at rest", 20, || {
+            std::thread::sleep(std::time::Duration::from_millis(80));
+            let now = picture::take(self.tablet.desktop())?;
+            let rests = now == before;
+            before = now;
+            Ok(rests.then(|| before.clone()))
+        })
+    }
+
+    fn take(&mut self, name: &str) -> anyhow::Result<()> {
+        let picture = self.settle()?;
+        let name = name.to_owned();
+        self.screens.push(Screen { name, picture });
+        Ok(())
+    }
+}

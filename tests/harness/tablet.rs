@@ -1,0 +1,77 @@
+//! The real kiosk on a desktop: its supervisor, and whichever session it runs now.
+
+use std::fs;
+use std::path::Path;
+
+use anyhow::Context as _;
+
+use crate::desktop::Desktop;
+use crate::process::{Running, program, wait_for};
+use crate::tree::Tree;
+
+/// A running tablet; ends with this value.
+#[derive(Debug)]
+pub struct Tablet<'a> {
+    desktop: &'a Desktop,
+    supervisor: Running,
+}
+
+impl<'a> Tablet<'a> {
+    /// Starts the kiosk on this tablet's folder.
+    ///
+    /// # Errors
+    /// When it can't be started.
+    pub fn start(desktop: &'a Desktop, folder: &Path) -> anyhow::Result<Self> {
+        let mut command = desktop.command(&program("enrum-kiosk")?)?;
+        command.arg("--fullscreen").arg("--tablet").arg(folder);
+        Ok(Self {
+            supervisor: Running::start(&mut command)?,
+            desktop,
+        })
+    }
+
+    /// The process id of the session that runs now.
+    ///
+    /// # Errors
+    /// When there is none for too long.
+    pub fn session(&self) -> anyhow::Result<u32> {
+        let id = self.supervisor.id();
+        wait_for("a session", 20, || {
+            let children = fs::read_to_string(format!("/proc/{id}/task/{id}/children"))?;
+            Ok(children
+                .split_whitespace()
+                .next()
+                .and_then(|id| id.parse().ok()))
+        })
+    }
+
+    /// The tree of the session that runs now, once it has one.
+    ///
+    /// # Errors
+    /// When there is none for too long.
+    pub fn tree(&self) -> anyhow::Result<Tree<'a>> {
+        let session = self.session()?;
+        wait_for("the session's tree", 20, || {
+            let tree = Tree::of(self.desktop.accessibility(), session);
+            Ok((tree.nodes()?.len() > 2).then_some(tree))
+        })
+    }
+
+    /// Waits until another session than this one runs.
+    ///
+    /// # Errors
+    /// When that takes too long.
+    pub fn wait_for_another(&self, session: u32) -> anyhow::Result<u32> {
+        wait_for("the next session", 20, || {
+            let now = self.session()?;
+            Ok((now != session).then_some(now))
+        })
+        .context("the session did not end")
+    }
+
+    /// The desktop that it runs on.
+    #[must_use]
+    pub fn desktop(&self) -> &'a Desktop {
+        self.desktop
+    }
+}

@@ -1,0 +1,189 @@
+//! A workplace with one worker, one tablet and a folder as exchange, made by the real `enrum`.
+
+use std::fs;
+use std::io::Write as _;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output, Stdio};
+
+use anyhow::{Context as _, ensure};
+
+use crate::process::program;
+
+/// Folders of a workplace, all under one.
+#[derive(Debug, Clone)]
+pub struct Workplace {
+    root: PathBuf,
+}
+
+impl Workplace {
+    /// Makes one, with Swedish, English and Arabic switched on.
+    ///
+    /// # Errors
+    /// What `enrum` says.
+    pub fn make(root: &Path) -> anyhow::Result<Self> {
+        let workplace = Self {
+            root: root.to_owned(),
+        };
+        fs::create_dir_all(workplace.exchange())?;
+        // A demonstration's passphrases, which protect nothing of anybody.
+        for who in ["root", "worker"] {
+            fs::write(
+                workplace.passphrase(who),
+                format!("{who} of a demonstration\n"),
+            )?;
+        }
+        let settings = root.join("workplace");
+        let init = [
+            "workplace",
+            "init",
+            "--organisation",
+            "Exempelkommunen",
+            "--name",
+            "Demo",
+        ];
+        let languages = [
+            "--language",
+            "sv",
+            "--language",
+            "en",
+            "--language",
+            "ar",
+            "--allow-drafts",
+        ];
+        workplace.enrum(|command| {
+            command.args(init).args(languages).arg(&settings);
+            command
+                .arg("--passphrase-file")
+                .arg(workplace.passphrase("root"));
+        })?;
+        workplace.add_worker("worker", &workplace.desk())?;
+        workplace.enrum(|command| {
+            command
+                .args(["tablet", "enrol", "--name", "Tablet 1"])
+                .arg(&settings);
+            command.arg("--tablet").arg(workplace.tablet());
+        })?;
+        workplace.sign()?;
+        Ok(workplace)
+    }
+
+    /// Adds a worker whose key lies in this folder.
+    ///
+    /// # Errors
+    /// What `enrum` says.
+    pub fn add_worker(&self, name: &str, desk: &Path) -> anyhow::Result<()> {
+        self.enrum(|command| {
+            command
+                .args(["worker", "add", "--name", name])
+                .arg(self.root.join("workplace"));
+            command.arg("--desk").arg(desk);
+            command
+                .arg("--passphrase-file")
+                .arg(self.passphrase("worker"));
+        })?;
+        Ok(())
+    }
+
+    /// Signs the settings for the tablet and the worker's desk.
+    ///
+    /// # Errors
+    /// What `enrum` says.
+    pub fn sign(&self) -> anyhow::Result<()> {
+        self.enrum(|command| {
+            command
+                .args(["site", "sign"])
+                .arg(self.root.join("workplace"));
+            command
+                .arg("--to")
+                .arg(self.tablet())
+                .arg("--to")
+                .arg(self.desk());
+            command
+                .arg("--passphrase-file")
+                .arg(self.passphrase("root"));
+        })?;
+        Ok(())
+    }
+
+    /// Lets the courier carry what is there; says how many that was.
+    ///
+    /// # Errors
+    /// What `enrum` says.
+    pub fn carry(&self) -> anyhow::Result<String> {
+        self.enrum(|command| {
+            command
+                .args(["courier", "--once", "--tablet"])
+                .arg(self.tablet());
+            command.arg("--exchange").arg(self.exchange());
+        })
+    }
+
+    /// Opens with the key in this desk's folder; the reference goes to standard input.
+    ///
+    /// # Errors
+    /// What `enrum` says.
+    pub fn open(&self, desk: &Path, reference: &str, json: bool) -> anyhow::Result<String> {
+        let output = self.try_open(desk, reference, json)?;
+        printed(&output)
+    }
+
+    /// The same, whatever comes of it.
+    ///
+    /// # Errors
+    /// When the program can't be run.
+    pub fn try_open(&self, desk: &Path, reference: &str, json: bool) -> anyhow::Result<Output> {
+        let mut command = Command::new(program("enrum")?);
+        command.arg("open").arg("--desk").arg(desk);
+        command.arg("--exchange").arg(self.exchange());
+        command
+            .arg("--passphrase-file")
+            .arg(self.passphrase("worker"));
+        if json {
+            command.arg("--json");
+        }
+        command
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped());
+        let mut child = command.spawn()?;
+        let mut input = child.stdin.take().context("no standard input")?;
+        // A program that refuses before it reads leaves a broken pipe, which is no failure here.
+        input.write_all(reference.as_bytes()).unwrap_or_default();
+        drop(input);
+        Ok(child.wait_with_output()?)
+    }
+
+    /// The tablet's folder.
+    #[must_use]
+    pub fn tablet(&self) -> PathBuf {
+        self.root.join("tablet")
+    }
+
+    /// The worker's folder.
+    #[must_use]
+    pub fn desk(&self) -> PathBuf {
+        self.root.join("desk")
+    }
+
+    /// The exchange.
+    #[must_use]
+    pub fn exchange(&self) -> PathBuf {
+        self.root.join("exchange")
+    }
+
+    fn passphrase(&self, who: &str) -> PathBuf {
+        self.root.join(format!("{who}.passphrase"))
+    }
+
+    fn enrum(&self, with: impl FnOnce(&mut Command)) -> anyhow::Result<String> {
+        let mut command = Command::new(program("enrum")?);
+        with(command.stdin(Stdio::null()));
+        printed(&command.output()?)
+    }
+}
+
+fn printed(output: &Output) -> anyhow::Result<String> {
+    let errors = String::from_utf8_lossy(&output.stderr);
+    ensure!(output.status.success(), "enrum failed: {}", errors.trim());
+    Ok(String::from_utf8(output.stdout.clone())?.trim().to_owned())
+}
