@@ -39,8 +39,9 @@ struct Options {
     headless: bool,
     fullscreen: bool,
     language: String,
-    portrait: bool,
-    largest: bool,
+    screen: (u32, u32),
+    /// How often the participant presses text size.
+    larger: usize,
 }
 
 fn main() -> ExitCode {
@@ -67,15 +68,15 @@ fn options() -> anyhow::Result<Options> {
         headless: false,
         fullscreen: false,
         language: "ar".to_owned(),
-        portrait: false,
-        largest: false,
+        screen: (1280, 800),
+        larger: 0,
     };
     while let Some(arg) = args.next() {
         match arg.as_str() {
             "--headless" => options.headless = true,
             "--fullscreen" => options.fullscreen = true,
-            "--portrait" => options.portrait = true,
-            "--largest" => options.largest = true,
+            "--portrait" => options.screen = (800, 1280),
+            "--largest" => options.larger = 2,
             "--language" => options.language = args.next().context(USAGE)?,
             other => anyhow::bail!("unknown option {other}; {USAGE}"),
         }
@@ -104,17 +105,13 @@ fn headless(options: &Options) -> anyhow::Result<()> {
     let workplace = fresh_workplace(folder)?;
     println!("made: a workplace with a root, a worker, a tablet, a signed site and an exchange");
     // Outside the folder that is searched lies nothing: logs, runtime folder and home are in it too.
-    let (width, height) = if options.portrait {
-        (800, 1280)
-    } else {
-        (1280, 800)
-    };
+    let (width, height) = options.screen;
     let desktop = Desktop::start(&folder.join("desktop"), width, height)?;
     let participant = Participant {
         language: options.language.clone(),
         answers: ANSWERS.map(|answer| Some(answer.to_owned())).to_vec(),
         disclosure: Disclosure::Answers,
-        larger: if options.largest { 2 } else { 0 },
+        larger: options.larger,
     };
     let tablet = Tablet::start(&desktop, &workplace.tablet())?;
     let visit = participant.visit(&tablet)?;

@@ -1,2 +1,23 @@
-//! x
-fn main() {}
+//! End to end, on the real programs. One binary, since each would be linked anew.
+#![cfg_attr(
+    test,
+    expect(
+        clippy::unwrap_used,
+        clippy::indexing_slicing,
+        reason = "helpers of tests fail as tests do, by a panic that names the line"
+    )
+)]
+
+mod ends;
+mod golden;
+mod handoff;
+mod service;
+
+use std::path::Path;
+
+use harness::desktop::Desktop;
+
+/// A desktop in a folder of its own.
+fn desktop(folder: &Path) -> Desktop {
+    Desktop::start(&folder.join("desktop"), 1280, 800).unwrap()
+}

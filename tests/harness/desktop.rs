@@ -103,7 +103,6 @@ impl Desktop {
     }
 
     /// The accessibility bus.
-    #[must_use]
     pub fn accessibility(&self) -> &Connection {
         &self.accessibility
     }

@@ -51,7 +51,7 @@ impl Needles {
             self = self.text(form);
         }
         let raw = raw_bytes(data)?;
-        let hex: String = raw.iter().map(|byte| format!("{byte:02x}")).collect();
+        let hex = hex::encode(&raw);
         self = self.text(&hex).text(&hex.to_uppercase());
         self.0.push(raw);
         Ok(self)
@@ -107,7 +107,7 @@ impl Needles {
 }
 
 fn holds(bytes: &[u8], needle: &[u8]) -> bool {
-    bytes.windows(needle.len()).any(|part| part == needle)
+    memchr::memmem::find(bytes, needle).is_some()
 }
 
 /// The 32 bytes behind the 52 characters of a reference: five bits each, most significant first.

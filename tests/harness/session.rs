@@ -78,7 +78,8 @@ impl Participant {
         way.tree.press(Role::Button, &begins)?;
 
         let own_name = Language::load(&self.language)?.name().to_owned();
-        way.tree.find(Role::Button, &[own_name.clone()])?;
+        way.tree
+            .find(Role::Button, std::slice::from_ref(&own_name))?;
         way.take("language")?;
         way.tree.press(Role::Button, &[own_name])?;
 

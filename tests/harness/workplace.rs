@@ -50,14 +50,14 @@ impl Workplace {
             "ar",
             "--allow-drafts",
         ];
-        workplace.enrum(|command| {
+        enrum(|command| {
             command.args(init).args(languages).arg(&settings);
             command
                 .arg("--passphrase-file")
                 .arg(workplace.passphrase("root"));
         })?;
         workplace.add_worker("worker", &workplace.desk())?;
-        workplace.enrum(|command| {
+        enrum(|command| {
             command
                 .args(["tablet", "enrol", "--name", "Tablet 1"])
                 .arg(&settings);
@@ -72,7 +72,7 @@ impl Workplace {
     /// # Errors
     /// What `enrum` says.
     pub fn add_worker(&self, name: &str, desk: &Path) -> anyhow::Result<()> {
-        self.enrum(|command| {
+        enrum(|command| {
             command
                 .args(["worker", "add", "--name", name])
                 .arg(self.root.join("workplace"));
@@ -89,7 +89,7 @@ impl Workplace {
     /// # Errors
     /// What `enrum` says.
     pub fn sign(&self) -> anyhow::Result<()> {
-        self.enrum(|command| {
+        enrum(|command| {
             command
                 .args(["site", "sign"])
                 .arg(self.root.join("workplace"));
@@ -110,7 +110,7 @@ impl Workplace {
     /// # Errors
     /// What `enrum` says.
     pub fn carry(&self) -> anyhow::Result<String> {
-        self.enrum(|command| {
+        enrum(|command| {
             command
                 .args(["courier", "--once", "--tablet"])
                 .arg(self.tablet());
@@ -174,12 +174,12 @@ impl Workplace {
     fn passphrase(&self, who: &str) -> PathBuf {
         self.root.join(format!("{who}.passphrase"))
     }
+}
 
-    fn enrum(&self, with: impl FnOnce(&mut Command)) -> anyhow::Result<String> {
-        let mut command = Command::new(program("enrum")?);
-        with(command.stdin(Stdio::null()));
-        printed(&command.output()?)
-    }
+fn enrum(with: impl FnOnce(&mut Command)) -> anyhow::Result<String> {
+    let mut command = Command::new(program("enrum")?);
+    with(command.stdin(Stdio::null()));
+    printed(&command.output()?)
 }
 
 fn printed(output: &Output) -> anyhow::Result<String> {

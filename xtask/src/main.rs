@@ -1,1 +1,142 @@
-fn main() {}
+//! The chores of this workspace. `cargo xtask run` shows the product, `cargo xtask test` proves it.
+//!
+//! Without dependencies, so that it builds in seconds. Every build is `--workspace --all-targets` in
+//! one profile, so that nothing is built twice.
+#![expect(
+    clippy::print_stdout,
+    clippy::print_stderr,
+    reason = "this is a command for people at a terminal"
+)]
+
+mod invariants;
+mod packages;
+
+use std::env;
+use std::path::{Path, PathBuf};
+use std::process::{Command, ExitCode};
+use std::time::Instant;
+
+const USAGE: &str = "\
+cargo xtask run [--headless] [--fullscreen] [--language TAG] [--portrait] [--largest]
+    Makes a demonstration workplace under target/demo and starts the tablet on it in a window.
+    Headless, or without a display, drives one whole session, opens what it sealed, takes pictures.
+cargo xtask test
+    Format, lints, documentation, invariants, all tests, and the session above.";
+
+type Outcome = Result<(), String>;
+
+fn main() -> ExitCode {
+    let mut args = env::args().skip(1);
+    let done = match args.next().as_deref() {
+        Some("run") => run(args.collect()),
+        Some("test") => test(),
+        _ => {
+            eprintln!("{USAGE}");
+            return ExitCode::from(2);
+        }
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("xtask: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(mut options: Vec<String>) -> Outcome {
+    let display = ["DISPLAY", "WAYLAND_DISPLAY"]
+        .iter()
+        .any(|name| env::var_os(name).is_some());
+    if !display && !options.iter().any(|option| option == "--headless") {
+        println!("There is no display, so this runs headless.");
+        options.push("--headless".to_owned());
+    }
+    packages::install()?;
+    cargo(&["build", "--workspace", "--all-targets"])?;
+    demo(&options)
+}
+
+fn test() -> Outcome {
+    let start = Instant::now();
+    stage("packages", packages::install)?;
+    stage("format", || cargo(&["fmt", "--all", "--check"]))?;
+    stage("invariants", || invariants::check(&root()))?;
+    let lints = [
+        "clippy",
+        "--workspace",
+        "--all-targets",
+        "--",
+        "-D",
+        "warnings",
+    ];
+    stage("lints", || cargo(&lints))?;
+    stage("documentation", || {
+        let mut command = cargo_command(&["doc", "--workspace", "--no-deps", "--quiet"]);
+        status(command.env("RUSTDOCFLAGS", "-D warnings"))
+    })?;
+    stage("build", || {
+        cargo(&["build", "--workspace", "--all-targets"])
+    })?;
+    stage("tests", || {
+        let mut command = cargo_command(&["test", "--workspace", "--all-targets"]);
+        // Each end-to-end test starts a desktop of its own: two at a time are enough.
+        status(command.env("RUST_TEST_THREADS", "2"))
+    })?;
+    stage("one whole session", || demo(&["--headless".to_owned()]))?;
+    println!("all of it took {:.1} minutes", minutes(start));
+    Ok(())
+}
+
+fn stage(name: &str, work: impl FnOnce() -> Outcome) -> Outcome {
+    println!("== {name}");
+    let start = Instant::now();
+    work().map_err(|error| format!("{name}: {error}"))?;
+    println!("== {name}: {:.1} minutes", minutes(start));
+    Ok(())
+}
+
+fn minutes(since: Instant) -> f64 {
+    since.elapsed().as_secs_f64() / 60.0
+}
+
+fn demo(options: &[String]) -> Outcome {
+    let target =
+        env::var_os("CARGO_TARGET_DIR").map_or_else(|| PathBuf::from("target"), PathBuf::from);
+    let mut command = Command::new(root().join(&target).join("debug/demo"));
+    command
+        .current_dir(root())
+        .arg(target.join("demo"))
+        .args(options);
+    status(&mut command)
+}
+
+fn cargo(args: &[&str]) -> Outcome {
+    status(&mut cargo_command(args))
+}
+
+fn cargo_command(args: &[&str]) -> Command {
+    let cargo = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    let mut command = Command::new(cargo);
+    command.current_dir(root()).args(args);
+    command
+}
+
+fn status(command: &mut Command) -> Outcome {
+    let program = PathBuf::from(command.get_program());
+    let name = program
+        .file_name()
+        .unwrap_or_default()
+        .display()
+        .to_string();
+    match command.status() {
+        Ok(status) if status.success() => Ok(()),
+        Ok(status) => Err(format!("{name} ended with {status}")),
+        Err(error) => Err(format!("{name} can't be started: {error}")),
+    }
+}
+
+fn root() -> PathBuf {
+    let own = Path::new(env!("CARGO_MANIFEST_DIR"));
+    own.parent().unwrap_or(own).to_owned()
+}

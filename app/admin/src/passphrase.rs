@@ -20,14 +20,13 @@ pub(crate) struct Source {
 impl Source {
     /// A passphrase for a new key: asked twice, and not too short.
     pub(crate) fn choose(&self, whose: &str) -> anyhow::Result<Zeroizing<String>> {
-        let passphrase = match self.from_file()? {
-            Some(passphrase) => passphrase,
-            None => {
-                let first = ask(&format!("New passphrase for {whose}: "))?;
-                let second = ask("The same again: ")?;
-                ensure!(first == second, "the two passphrases differ; try again");
-                first
-            }
+        let passphrase = if let Some(passphrase) = self.read_file()? {
+            passphrase
+        } else {
+            let first = ask(&format!("New passphrase for {whose}: "))?;
+            let second = ask("The same again: ")?;
+            ensure!(first == second, "the two passphrases differ; try again");
+            first
         };
         ensure!(
             passphrase.chars().count() >= MIN_LEN,
@@ -38,13 +37,13 @@ impl Source {
 
     /// The passphrase of an existing key.
     pub(crate) fn give(&self, whose: &str) -> anyhow::Result<Zeroizing<String>> {
-        match self.from_file()? {
+        match self.read_file()? {
             Some(passphrase) => Ok(passphrase),
             None => ask(&format!("Passphrase for {whose}: ")),
         }
     }
 
-    fn from_file(&self) -> anyhow::Result<Option<Zeroizing<String>>> {
+    fn read_file(&self) -> anyhow::Result<Option<Zeroizing<String>>> {
         let Some(path) = &self.passphrase_file else {
             return Ok(None);
         };

@@ -75,7 +75,7 @@ mod tests {
         let Some(Request::Commit(bytes)) = receive(&mut pipe).unwrap() else {
             panic!("no message");
         };
-        assert_eq!(bytes, [7; 20_000]);
+        assert_eq!(bytes, vec![7; 20_000]);
         assert_eq!(receive(&mut pipe).unwrap(), Some(Reply::Committed));
         assert_eq!(receive::<Reply>(&mut pipe).unwrap(), None);
     }

@@ -42,6 +42,7 @@ pub struct Button<'a> {
     weight: Weight,
     beside: Beside,
     enabled: bool,
+    compact: bool,
     min_size: Vec2,
 }
 
@@ -54,8 +55,21 @@ impl<'a> Button<'a> {
             weight,
             beside: Beside::Nothing,
             enabled: true,
+            compact: false,
             min_size: vec2(190.0, BUTTON_HEIGHT),
         }
+    }
+
+    /// The button that goes on.
+    #[must_use]
+    pub fn forward(text: &'a str) -> Self {
+        Self::new(text, Weight::Main).beside(Beside::End(Icon::Forward))
+    }
+
+    /// The button that goes back.
+    #[must_use]
+    pub fn back(text: &'a str) -> Self {
+        Self::new(text, Weight::Plain).beside(Beside::Start(Icon::Back))
     }
 
     /// With an icon.
@@ -70,37 +84,74 @@ impl<'a> Button<'a> {
         Self { enabled, ..self }
     }
 
+    /// Without icon and wide margins, where there is little room.
+    #[must_use]
+    pub fn compact(self, compact: bool) -> Self {
+        Self { compact, ..self }
+    }
+
     /// At least this large.
     #[must_use]
     pub fn min_size(self, min_size: Vec2) -> Self {
         Self { min_size, ..self }
     }
 
-    /// Draws it and tells whether it was pressed.
-    pub fn show(self, ui: &mut Ui, look: &Look) -> bool {
+    /// How large it will be.
+    #[must_use]
+    pub fn size(&self, ui: &Ui, look: &Look) -> Vec2 {
+        self.wanted_size(&self.paragraph(ui, look))
+    }
+
+    fn paragraph(&self, ui: &Ui, look: &Look) -> Paragraph {
         let kind = match self.weight {
             Weight::Main => Kind::MainButton,
             Weight::Plain => Kind::Button,
         };
-        let text = Paragraph::new(ui, look, kind, self.text, f32::INFINITY);
-        let icon = match self.beside {
-            Beside::Nothing => 0.0,
-            Beside::Start(_) | Beside::End(_) => icons::SIDE + 16.0,
+        Paragraph::new(ui, look, kind, self.text, f32::INFINITY)
+    }
+
+    fn icon(&self) -> Option<Icon> {
+        match self.beside {
+            Beside::Start(icon) | Beside::End(icon) if !self.compact => Some(icon),
+            _ => None,
+        }
+    }
+
+    fn icon_width(&self) -> f32 {
+        self.icon().map_or(0.0, |_| icons::SIDE + 16.0)
+    }
+
+    fn wanted_size(&self, text: &Paragraph) -> Vec2 {
+        let (margin, least) = if self.compact {
+            (40.0, vec2(0.0, self.min_size.y))
+        } else {
+            (72.0, self.min_size)
         };
-        let wanted = vec2(text.width() + icon + 72.0, text.height() + 28.0);
+        vec2(
+            text.width() + self.icon_width() + margin,
+            text.height() + 28.0,
+        )
+        .max(least)
+    }
+
+    /// Draws it and tells whether it was pressed.
+    pub fn show(self, ui: &mut Ui, look: &Look) -> bool {
+        let text = self.paragraph(ui, look);
+        let icon = self.icon_width();
+        let wanted = self.wanted_size(&text);
         let sense = if self.enabled {
             Sense::click()
         } else {
             Sense::hover()
         };
-        let (rect, response) = ui.allocate_exact_size(wanted.max(self.min_size), sense);
+        let (rect, response) = ui.allocate_exact_size(wanted, sense);
         response.widget_info(|| WidgetInfo::labeled(Role::Button, self.enabled, self.text));
         let color = self.paint_body(ui, look, rect, &response);
         let content =
             Rect::from_center_size(rect.center(), vec2(text.width() + icon, text.height()));
         let (icon_rect, text_rect) = self.split(look, content, icon);
         text.paint(ui, look, text_rect, color);
-        if let Beside::Start(icon) | Beside::End(icon) = self.beside {
+        if let Some(icon) = self.icon() {
             icons::paint(ui.painter(), icon, icon_rect, color, look.direction);
         }
         focus_ring(ui, look, rect, &response, TILE_RADIUS);

@@ -3,6 +3,7 @@
 use egui::{Rect, ScrollArea, Ui, UiBuilder, pos2, vec2};
 
 use crate::Look;
+use crate::controls::Button;
 
 /// Around everything.
 const MARGIN: f32 = 32.0;
@@ -12,6 +13,8 @@ const FOOT: f32 = 72.0;
 const COLUMN: f32 = 960.0;
 /// Beside the column, where the screen is narrower.
 const COLUMN_MARGIN: f32 = 48.0;
+
+const SCROLL_BAR: f32 = 28.0;
 
 /// The parts of a screen, by place.
 #[derive(Debug, Clone, Copy)]
@@ -66,14 +69,71 @@ pub fn row_of<R>(ui: &mut Ui, look: &Look, height: f32, add: impl FnOnce(&mut Ui
         .inner
 }
 
-/// The column, which scrolls when its content is higher than it.
+/// The column, which scrolls when its content is higher than it. The bar that says so stands beside
+/// it, so that nothing in it moves.
 pub fn column<R>(ui: &mut Ui, rect: Rect, add: impl FnOnce(&mut Ui) -> R) -> R {
-    let builder = UiBuilder::new().max_rect(rect);
-    let scroll = |ui: &mut Ui| {
-        ScrollArea::vertical()
-            .auto_shrink(false)
-            .show(ui, add)
-            .inner
+    let in_column = |ui: &mut Ui| {
+        ui.set_max_width(rect.width());
+        add(ui)
     };
+    let scroll = |ui: &mut Ui| {
+        let area = ScrollArea::vertical().auto_shrink(false);
+        area.show(ui, in_column).inner
+    };
+    let builder = UiBuilder::new().max_rect(rect.with_max_x(rect.right() + SCROLL_BAR));
     ui.scope_builder(builder, scroll).inner
+}
+
+/// Where in the foot a button stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Place {
+    /// Where the language begins.
+    Start,
+    /// Between the others.
+    Middle,
+    /// Where the language ends.
+    End,
+}
+
+const FOOT_GAP: f32 = 16.0;
+
+/// The foot: buttons by place, each with what it stands for; gives that of the one that was pressed.
+/// Where large text leaves no room, they do without icons and wide margins.
+pub fn foot<T>(
+    ui: &mut Ui,
+    look: &Look,
+    rect: Rect,
+    buttons: Vec<(Place, Button<'_>, T)>,
+) -> Option<T> {
+    let gaps = FOOT_GAP * f32::from(u8::try_from(buttons.len()).unwrap_or(u8::MAX));
+    let sizes = buttons.iter().map(|(_, button, _)| button.size(ui, look).x);
+    let compact = sizes.sum::<f32>() + gaps > rect.width();
+    let mut pressed = None;
+    let mut show = |ui: &mut Ui, place: Place, buttons: &mut Vec<(Place, Button<'_>, T)>| {
+        while let Some(found) = buttons.iter().position(|(own, _, _)| *own == place) {
+            let (_, button, meaning) = buttons.remove(found);
+            let button = button.compact(compact);
+            let clicked = if place == Place::Middle {
+                let between = ui.available_rect_before_wrap().center();
+                let rect = Rect::from_center_size(between, button.size(ui, look));
+                ui.scope_builder(UiBuilder::new().max_rect(rect), |ui| button.show(ui, look))
+                    .inner
+            } else {
+                button.show(ui, look)
+            };
+            if clicked {
+                pressed = Some(meaning);
+            }
+        }
+    };
+    let mut buttons = buttons;
+    row(ui, look, rect, |ui| {
+        ui.spacing_mut().item_spacing.x = FOOT_GAP;
+        show(ui, Place::Start, &mut buttons);
+        at_end(ui, look, |ui| {
+            show(ui, Place::End, &mut buttons);
+            show(ui, Place::Middle, &mut buttons);
+        });
+    });
+    pressed
 }

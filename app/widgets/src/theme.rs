@@ -220,7 +220,20 @@ pub fn apply(ctx: &Context, palette: &Palette) {
         style.animation_time = 0.0;
         style.interaction.selectable_labels = false;
         style.spacing.item_spacing = egui::Vec2::ZERO;
-        style.spacing.scroll = egui::style::ScrollStyle::solid();
+        style.spacing.scroll = egui::style::ScrollStyle {
+            bar_width: 10.0,
+            ..egui::style::ScrollStyle::solid()
+        };
+        style.visuals.extreme_bg_color = palette.line;
+        let widgets = &mut style.visuals.widgets;
+        for state in [
+            &mut widgets.inactive,
+            &mut widgets.hovered,
+            &mut widgets.active,
+        ] {
+            state.bg_fill = palette.soft;
+            state.fg_stroke.color = palette.soft;
+        }
         style.visuals.panel_fill = palette.paper;
         style.visuals.override_text_color = Some(palette.ink);
     });

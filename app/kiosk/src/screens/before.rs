@@ -1,9 +1,8 @@
 //! What to know before the first question: on whose terms, who can read, and what staff must pass on.
 
 use egui::Ui;
-use widgets::controls::{Beside, Button, Weight};
-use widgets::icons::Icon;
-use widgets::page::{Page, at_end, column, row};
+use widgets::controls::{Button, Weight};
+use widgets::page::{Page, Place, column, foot};
 use widgets::text::{Kind, paragraph};
 
 use crate::session::{Action, BeforePage, View};
@@ -20,32 +19,22 @@ pub(crate) fn show(ui: &mut Ui, view: &View<'_>, shown: BeforePage) -> Option<Ac
             paragraph(ui, look, Kind::Body, text);
         }
     });
-    let mut action = None;
-    row(ui, look, page.foot, |ui| {
-        let not_now = view.text("before-not-now");
-        if Button::new(&not_now, Weight::Plain).show(ui, look) {
-            action = Some(Action::End);
-        }
-        at_end(ui, look, |ui| {
-            ui.spacing_mut().item_spacing.x = 16.0;
-            let id = if shown.next().is_some() {
-                "before-next"
-            } else {
-                "before-begin"
-            };
-            let go = view.text(id);
-            let button = Button::new(&go, Weight::Main).beside(Beside::End(Icon::Forward));
-            if button.show(ui, look) {
-                action = Some(Action::BeforeNext);
-            }
-            let back = view.text("question-back");
-            let button = Button::new(&back, Weight::Plain).beside(Beside::Start(Icon::Back));
-            if button.show(ui, look) {
-                action = Some(Action::BeforeBack);
-            }
-        });
-    });
-    action
+    let go = if shown.next().is_some() {
+        "before-next"
+    } else {
+        "before-begin"
+    };
+    let [not_now, back, go] = ["before-not-now", "question-back", go].map(|id| view.text(id));
+    let buttons = vec![
+        (
+            Place::Start,
+            Button::new(&not_now, Weight::Plain),
+            Action::End,
+        ),
+        (Place::End, Button::forward(&go), Action::BeforeNext),
+        (Place::End, Button::back(&back), Action::BeforeBack),
+    ];
+    foot(ui, look, page.foot, buttons)
 }
 
 fn contents(view: &View<'_>, page: BeforePage) -> (String, Vec<String>) {

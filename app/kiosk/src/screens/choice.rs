@@ -2,9 +2,8 @@
 
 use egui::Ui;
 use questionnaire::Disclosure;
-use widgets::controls::{Beside, Button, Weight, choice_tile};
-use widgets::icons::Icon;
-use widgets::page::{Page, at_end, column, row};
+use widgets::controls::{Button, choice_tile};
+use widgets::page::{Page, Place, column, foot};
 use widgets::text::{Kind, paragraph};
 
 use crate::session::{Action, View};
@@ -37,20 +36,14 @@ pub(crate) fn show(ui: &mut Ui, view: &View<'_>, chosen: Option<Disclosure>) -> 
             ui.add_space(14.0);
         }
     });
-    row(ui, look, page.foot, |ui| {
-        let (back, go) = (view.text("question-back"), view.text("choice-continue"));
-        let button = Button::new(&back, Weight::Plain).beside(Beside::Start(Icon::Back));
-        if button.show(ui, look) {
-            action = Some(Action::Back);
-        }
-        at_end(ui, look, |ui| {
-            let button = Button::new(&go, Weight::Main)
-                .beside(Beside::End(Icon::Forward))
-                .enabled(chosen.is_some());
-            if button.show(ui, look) {
-                action = Some(Action::Seal);
-            }
-        });
-    });
-    action
+    let [back, go] = ["question-back", "choice-continue"].map(|id| view.text(id));
+    let buttons = vec![
+        (Place::Start, Button::back(&back), Action::Back),
+        (
+            Place::End,
+            Button::forward(&go).enabled(chosen.is_some()),
+            Action::Seal,
+        ),
+    ];
+    foot(ui, look, page.foot, buttons).or(action)
 }

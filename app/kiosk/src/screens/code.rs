@@ -5,7 +5,7 @@ use std::time::Duration;
 use egui::{Align, Layout, Rect, Sense, StrokeKind, Ui, UiBuilder, Vec2, pos2, vec2};
 use language::Direction;
 use widgets::controls::{Button, Weight, progress};
-use widgets::page::{Page, at_end, column, row};
+use widgets::page::{Page, Place, column, foot};
 use widgets::text::{Kind, paragraph};
 use widgets::{Look, code};
 
@@ -28,32 +28,24 @@ pub(crate) fn show(ui: &mut Ui, view: &View<'_>, shown: &Code, now: Duration) ->
             let left = ui.max_rect().center().x - 0.5 * SIDE;
             let square = Rect::from_min_size(pos2(left, ui.cursor().top()), Vec2::splat(SIDE));
             action = show_square(ui, view, shown, square);
-            ui.add_space(SIDE + 24.0);
             show_texts(ui, view, shown, now);
         });
     }
-    row(ui, look, page.foot, |ui| {
-        let (cover, more, done) = (
-            view.text("code-cover"),
-            view.text("code-extend"),
-            view.text("code-done"),
-        );
-        if shown.shown_until.is_some() {
-            ui.spacing_mut().item_spacing.x = 16.0;
-            if Button::new(&cover, Weight::Plain).show(ui, look) {
-                action = Some(Action::CoverCode);
-            }
-            if Button::new(&more, Weight::Plain).show(ui, look) {
-                action = Some(Action::ShowCode);
-            }
-        }
-        at_end(ui, look, |ui| {
-            if Button::new(&done, Weight::Main).show(ui, look) {
-                action = Some(Action::End);
-            }
-        });
-    });
-    action
+    let [cover, more, done] = ["code-cover", "code-extend", "code-done"].map(|id| view.text(id));
+    let mut buttons = vec![(Place::End, Button::new(&done, Weight::Main), Action::End)];
+    if shown.shown_until.is_some() {
+        buttons.push((
+            Place::Start,
+            Button::new(&cover, Weight::Plain),
+            Action::CoverCode,
+        ));
+        buttons.push((
+            Place::Start,
+            Button::new(&more, Weight::Plain),
+            Action::ShowCode,
+        ));
+    }
+    foot(ui, look, page.foot, buttons).or(action)
 }
 
 fn side_by_side(look: &Look, body: Rect) -> (Rect, Rect) {

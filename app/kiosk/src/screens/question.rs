@@ -2,9 +2,8 @@
 
 use egui::{Rect, Ui, UiBuilder, vec2};
 use questionnaire::Runner;
-use widgets::controls::{Beside, Button, Weight, choice_tile, progress};
-use widgets::icons::Icon;
-use widgets::page::{Page, at_end, column, row};
+use widgets::controls::{Button, Weight, choice_tile, progress};
+use widgets::page::{Page, Place, column, foot};
 use widgets::text::{Kind, paragraph};
 
 use crate::session::{Action, View};
@@ -40,30 +39,23 @@ pub(crate) fn show(ui: &mut Ui, view: &View<'_>, runner: &Runner) -> Option<Acti
             ui.add_space(14.0);
         }
     });
-    row(ui, look, page.foot, |ui| {
-        let (back, skip, next) = (
-            view.text("question-back"),
-            view.text("question-skip"),
-            view.text("question-next"),
-        );
-        let button = Button::new(&back, Weight::Plain).beside(Beside::Start(Icon::Back));
-        if button.show(ui, look) {
-            action = Some(Action::Back);
-        }
-        at_end(ui, look, |ui| {
-            ui.spacing_mut().item_spacing.x = 24.0;
-            let button = Button::new(&next, Weight::Main)
-                .beside(Beside::End(Icon::Forward))
-                .enabled(chosen.is_some());
-            if button.show(ui, look) {
-                action = Some(Action::Next);
-            }
-            if Button::new(&skip, Weight::Plain).show(ui, look) {
-                action = Some(Action::Skip);
-            }
-        });
-    });
-    action
+    let [back, skip, next] =
+        ["question-back", "question-skip", "question-next"].map(|id| view.text(id));
+    // *Skip* is as large as the others and never off.
+    let buttons = vec![
+        (Place::Start, Button::back(&back), Action::Back),
+        (
+            Place::Middle,
+            Button::new(&skip, Weight::Plain),
+            Action::Skip,
+        ),
+        (
+            Place::End,
+            Button::forward(&next).enabled(chosen.is_some()),
+            Action::Next,
+        ),
+    ];
+    foot(ui, look, page.foot, buttons).or(action)
 }
 
 fn show_progress(ui: &mut Ui, view: &View<'_>, runner: &Runner, body: Rect) {

@@ -3,49 +3,34 @@
 use egui::{Rect, Sense, Stroke, Ui, pos2, vec2};
 use language::Direction;
 use site::Line;
-use widgets::controls::{Beside, Button, Weight};
-use widgets::icons::Icon;
-use widgets::page::{Page, at_end, column, row};
+use widgets::controls::{Button, Weight};
+use widgets::page::{Page, Place, column, foot};
 use widgets::text::{Kind, Paragraph, announce, paragraph};
 
 use crate::session::{Action, View};
 
 /// After the questions.
 pub(crate) fn show(ui: &mut Ui, view: &View<'_>) -> Option<Action> {
-    let look = &view.look;
     let page = lines(ui, view);
-    let mut action = None;
-    row(ui, look, page.foot, |ui| {
-        let back = view.text("question-back");
-        let button = Button::new(&back, Weight::Plain).beside(Beside::Start(Icon::Back));
-        if button.show(ui, look) {
-            action = Some(Action::Back);
-        }
-        at_end(ui, look, |ui| {
-            let go = view.text("support-continue");
-            let button = Button::new(&go, Weight::Main).beside(Beside::End(Icon::Forward));
-            if button.show(ui, look) {
-                action = Some(Action::Continue);
-            }
-        });
-    });
-    action
+    let [back, go] = ["question-back", "support-continue"].map(|id| view.text(id));
+    let buttons = vec![
+        (Place::Start, Button::back(&back), Action::Back),
+        (Place::End, Button::forward(&go), Action::Continue),
+    ];
+    foot(ui, &view.look, page.foot, buttons)
 }
 
 /// Over another screen, which stays as it is.
 pub(crate) fn help(ui: &mut Ui, view: &View<'_>) -> Option<Action> {
-    let look = &view.look;
     let page = lines(ui, view);
-    let mut action = None;
-    row(ui, look, page.foot, |ui| {
-        at_end(ui, look, |ui| {
-            let close = view.text("support-close");
-            if Button::new(&close, Weight::Main).show(ui, look) {
-                action = Some(Action::CloseOverlay);
-            }
-        });
-    });
-    action
+    let close = view.text("support-close");
+    let button = Button::new(&close, Weight::Main);
+    foot(
+        ui,
+        &view.look,
+        page.foot,
+        vec![(Place::End, button, Action::CloseOverlay)],
+    )
 }
 
 fn lines(ui: &mut Ui, view: &View<'_>) -> Page {

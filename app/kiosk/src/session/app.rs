@@ -96,10 +96,9 @@ impl App for Window {
             ctx.request_repaint_after(wait);
         }
         match self.link.hear() {
-            Heard::Nothing => {}
             Heard::Reply(reply) => self.session.hear(reply),
             Heard::Closed if self.session.ended().is_none() => self.session.end(End::Rest),
-            Heard::Closed => {}
+            Heard::Nothing | Heard::Closed => {}
         }
     }
 
@@ -110,7 +109,7 @@ impl App for Window {
             self.overwritten = true;
         }
         for action in screens::show(ui, &self.session) {
-            if let Some(envelope) = self.session.apply(action, &SystemRandom)
+            if let Some(envelope) = self.session.apply(&action, &SystemRandom)
                 && self.link.commit(&envelope).is_err()
             {
                 self.session.hear(crate::message::Reply::Failed);

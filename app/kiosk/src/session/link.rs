@@ -26,11 +26,11 @@ pub(crate) struct Link {
 }
 
 impl Link {
-    pub(crate) fn new(socket: UnixStream) -> io::Result<Self> {
-        Ok(Self {
+    pub(crate) fn new(socket: UnixStream) -> Self {
+        Self {
             socket,
             replies: None,
-        })
+        }
     }
 
     /// Begins to listen; `wake` is called whenever there is something to hear.

@@ -8,6 +8,8 @@ mod app;
 mod clock;
 mod link;
 mod state;
+#[cfg(test)]
+mod tests;
 mod view;
 
 use std::os::fd::AsFd as _;
@@ -78,7 +80,7 @@ impl End {
 pub(crate) fn run(options: &Options, args: &SessionArgs) -> anyhow::Result<End> {
     set_parent_process_death_signal(Some(Signal::KILL)).context("no death with the parent")?;
     let socket = std::io::stdin().as_fd().try_clone_to_owned()?;
-    let link = link::Link::new(UnixStream::from(socket))?;
+    let link = link::Link::new(UnixStream::from(socket));
     let setup = if args.out_of_service {
         Setup::out_of_service()?
     } else {

@@ -332,17 +332,17 @@ impl Session {
     }
 
     /// Does what the participant has asked for. An envelope that comes back is to be handed over.
-    pub(crate) fn apply(&mut self, action: Action, random: &dyn Random) -> Option<Unsigned> {
+    pub(crate) fn apply(&mut self, action: &Action, random: &dyn Random) -> Option<Unsigned> {
         match action {
             Action::Begin if self.covered => self.end(End::Fresh),
             Action::Begin => self.stage = Stage::Language,
-            Action::PickLanguage(place) => self.pick_language(place),
-            Action::BeforeNext | Action::BeforeBack => self.turn_page(&action),
-            Action::Answer(_) | Action::Skip | Action::Next | Action::Back => self.run(&action),
+            Action::PickLanguage(place) => self.pick_language(*place),
+            Action::BeforeNext | Action::BeforeBack => self.turn_page(action),
+            Action::Answer(_) | Action::Skip | Action::Next | Action::Back => self.run(action),
             Action::Continue => self.stage = Stage::Choice(None),
             Action::PickDisclosure(disclosure) => {
                 if let Stage::Choice(chosen) = &mut self.stage {
-                    *chosen = Some(disclosure);
+                    *chosen = Some(*disclosure);
                 }
             }
             Action::Seal => return self.seal(random),
@@ -356,7 +356,7 @@ impl Session {
             Action::Hide => self.covered = true,
             Action::Mark(held) => {
                 self.mark_held_since =
-                    (held && self.covered).then(|| self.mark_held_since.unwrap_or(self.now));
+                    (*held && self.covered).then(|| self.mark_held_since.unwrap_or(self.now));
             }
             Action::Stay => self.last_input = self.now,
         }

@@ -1,0 +1,251 @@
+//! A session from inside: with its screens, but without window, socket or waiting.
+
+use std::time::Duration;
+
+use egui_kittest::Harness;
+use egui_kittest::kittest::NodeT as _;
+use questionnaire::{Disclosure, Questionnaire};
+use sealing::{SigningKey, SystemRandom, Unsigned, WorkerKey};
+use site::{Site, Tablet, Worker, national_lines};
+
+use super::{Action, End, QUESTIONNAIRE, Session, Setup, Stage};
+use crate::message::Reply;
+use crate::screens;
+
+const SECOND: Duration = Duration::from_secs(1);
+
+fn setup() -> Setup {
+    let tablet = SigningKey::generate(&SystemRandom).unwrap().public();
+    let worker = WorkerKey::generate(&SystemRandom).unwrap().public();
+    let site = Site {
+        serial: 1,
+        expires: "2099-01-01".parse().unwrap(),
+        organisation: "Organisation".to_owned(),
+        workplace: "Workplace".to_owned(),
+        questionnaire: "enrum-short".to_owned(),
+        languages: ["sv", "en", "ar"].map(str::to_owned).to_vec(),
+        drafts_allowed: true,
+        lowest_age: 18,
+        idle_secs: 240,
+        code_secs: 60,
+        retention_months: 3,
+        workers: vec![Worker {
+            name: "Worker".to_owned(),
+            key: worker.to_hex(),
+        }],
+        tablets: vec![Tablet {
+            name: "Tablet".to_owned(),
+            key: tablet.to_hex(),
+        }],
+        lines: national_lines().unwrap(),
+    };
+    let questionnaire = Questionnaire::parse(QUESTIONNAIRE).unwrap();
+    let month = "2026-11".parse().unwrap();
+    Setup::new(site, tablet, questionnaire, "hash".to_owned(), month).unwrap()
+}
+
+fn session(actions: &[Action]) -> Session {
+    let mut session = Session::new(setup(), false);
+    for action in actions {
+        session.apply(action, &SystemRandom);
+    }
+    session
+}
+
+fn to_first_question() -> Vec<Action> {
+    let pages = [Action::BeforeNext, Action::BeforeNext, Action::BeforeNext];
+    [Action::Begin, Action::PickLanguage(0)]
+        .into_iter()
+        .chain(pages)
+        .collect()
+}
+
+fn to_choice() -> Vec<Action> {
+    let skips = [Action::Skip, Action::Skip, Action::Continue];
+    to_first_question().into_iter().chain(skips).collect()
+}
+
+fn sealed(disclosure: Disclosure) -> (Session, Unsigned) {
+    let mut session = session(&to_choice());
+    session.apply(&Action::PickDisclosure(disclosure), &SystemRandom);
+    let envelope = session.apply(&Action::Seal, &SystemRandom).unwrap();
+    (session, envelope)
+}
+
+/// Names of all that a screen reader would meet, in order.
+fn names(session: &Session) -> Vec<String> {
+    let mut harness = Harness::builder()
+        .with_size([1280.0, 800.0])
+        .build_ui(|ui| {
+            if ui.ctx().cumulative_pass_nr() == 0 {
+                widgets::apply(ui.ctx(), &widgets::Palette::LIGHT);
+            } else {
+                screens::show(ui, session);
+            }
+        });
+    harness.run_steps(2);
+    (harness.root().children_recursive())
+        .filter_map(|node| {
+            let node = node.accesskit_node();
+            node.label().or_else(|| node.value())
+        })
+        .collect()
+}
+
+#[test]
+fn no_code_is_drawn_before_the_envelope_is_committed() {
+    let (mut session, _envelope) = sealed(Disclosure::Answers);
+    let code = "Koden".to_owned();
+    assert!(matches!(session.stage(), Stage::Sealing(_)));
+    session.apply(&Action::ShowCode, &SystemRandom);
+    assert!(!names(&session).contains(&code));
+
+    session.hear(Reply::Committed);
+    assert!(!names(&session).contains(&code), "it is covered at first");
+    session.apply(&Action::ShowCode, &SystemRandom);
+    assert!(names(&session).contains(&code));
+}
+
+#[test]
+fn an_envelope_that_failed_leaves_no_code_and_says_so() {
+    let (mut session, _envelope) = sealed(Disclosure::Answers);
+    session.hear(Reply::Failed);
+    session.apply(&Action::ShowCode, &SystemRandom);
+    let names = names(&session);
+    assert!(
+        names.contains(&"Det gick inte att låsa in svaren".to_owned()),
+        "{names:?}"
+    );
+    assert!(!names.contains(&"Koden".to_owned()));
+    session.hear(Reply::Committed);
+    assert!(
+        matches!(session.stage(), Stage::Failed),
+        "no late word brings it back"
+    );
+}
+
+#[test]
+fn the_three_choices_differ_in_nothing_that_can_be_seen() {
+    let all = [Disclosure::Answers, Disclosure::Talk, Disclosure::Withheld].map(|disclosure| {
+        let (mut session, envelope) = sealed(disclosure);
+        session.hear(Reply::Committed);
+        (names(&session), envelope.as_bytes().len())
+    });
+    let [answers, talk, withheld] = all;
+    assert_eq!(answers, talk);
+    assert_eq!(answers, withheld);
+}
+
+#[test]
+fn changing_the_language_keeps_answers_and_place() {
+    let mut session = session(&to_first_question());
+    let answer = "yes-still-happening";
+    for action in [
+        Action::Answer(answer.to_owned()),
+        Action::Next,
+        Action::Languages,
+        Action::PickLanguage(2),
+    ] {
+        session.apply(&action, &SystemRandom);
+    }
+    let runner = session.runner().unwrap();
+    assert_eq!(
+        runner.answers().choice("afraid-of-someone-close"),
+        Some(answer)
+    );
+    assert_eq!(
+        runner.current().map(|item| item.id.as_str()),
+        Some("safe-to-go-home")
+    );
+    let names = names(&session);
+    assert!(
+        names.contains(&"هل تشعر بالأمان إذا عدت إلى البيت؟".to_owned()),
+        "{names:?}"
+    );
+}
+
+#[test]
+fn the_cover_looks_like_rest_and_has_two_ways_on() {
+    let mut covered = session(&to_first_question());
+    covered.apply(&Action::Hide, &SystemRandom);
+    assert_eq!(names(&covered), names(&session(&[])));
+
+    covered.apply(&Action::Mark(true), &SystemRandom);
+    covered.tick(SECOND, false);
+    covered.apply(&Action::Mark(false), &SystemRandom);
+    covered.tick(5 * SECOND, false);
+    assert!(covered.is_covered(), "one second is not enough");
+    covered.apply(&Action::Mark(true), &SystemRandom);
+    covered.tick(7 * SECOND, false);
+    assert!(!covered.is_covered());
+    assert!(matches!(covered.stage(), Stage::Question));
+
+    covered.apply(&Action::Hide, &SystemRandom);
+    covered.apply(&Action::Begin, &SystemRandom);
+    assert_eq!(covered.ended(), Some(End::Fresh));
+    assert!(covered.runner().is_none());
+}
+
+#[test]
+fn an_idle_session_warns_and_ends_and_a_tap_keeps_it() {
+    let mut session = session(&to_first_question());
+    session.tick(239 * SECOND, false);
+    assert!(!session.warns());
+    session.tick(240 * SECOND, false);
+    assert!(names(&session).contains(&"Är du kvar?".to_owned()));
+    session.tick(245 * SECOND, true);
+    assert!(!session.warns(), "somebody is there");
+    session.tick(514 * SECOND, false);
+    assert!(session.warns());
+    session.tick(515 * SECOND, false);
+    assert_eq!(session.ended(), Some(End::Rest));
+}
+
+#[test]
+fn a_covered_session_ends_too_and_never_warns() {
+    let mut session = session(&to_first_question());
+    session.apply(&Action::Hide, &SystemRandom);
+    session.tick(200 * SECOND, true);
+    session.tick(250 * SECOND, false);
+    assert!(!session.warns());
+    session.tick(270 * SECOND, false);
+    assert_eq!(
+        session.ended(),
+        Some(End::Rest),
+        "a hand on the cover does not keep it"
+    );
+}
+
+#[test]
+fn rest_waits_for_ever_and_a_shown_code_covers_itself() {
+    let mut resting = session(&[]);
+    resting.tick(100_000 * SECOND, false);
+    assert_eq!(resting.ended(), None);
+
+    let (mut session, _envelope) = sealed(Disclosure::Talk);
+    session.hear(Reply::Committed);
+    session.apply(&Action::ShowCode, &SystemRandom);
+    session.tick(59 * SECOND, true);
+    assert!(names(&session).contains(&"Koden".to_owned()));
+    session.tick(60 * SECOND, true);
+    assert!(!names(&session).contains(&"Koden".to_owned()));
+}
+
+#[test]
+fn leaving_wipes_and_shows_nothing_more() {
+    let mut session = session(&to_first_question());
+    session.apply(&Action::End, &SystemRandom);
+    assert_eq!(session.ended(), Some(End::Rest));
+    assert!(session.runner().is_none());
+    assert_eq!(names(&session), Vec::<String>::new());
+}
+
+#[test]
+fn out_of_service_says_whom_to_ask_and_one_number() {
+    let session = Session::new(Setup::out_of_service().unwrap(), false);
+    let names = names(&session);
+    assert_eq!(
+        names,
+        ["Fråga personalen", "Vid fara, ring \u{2068}112\u{2069}"]
+    );
+}

@@ -1,0 +1,35 @@
+//! A tablet whose site is not in force says whom to ask, and nothing else.
+
+use std::fs;
+
+use atspi::Role;
+use harness::session::in_every_language;
+use harness::tablet::Tablet;
+use harness::workplace::Workplace;
+
+#[test]
+fn a_damaged_site_puts_the_tablet_out_of_service() {
+    let folder = tempfile::tempdir().unwrap();
+    let workplace = Workplace::make(folder.path()).unwrap();
+    let site = workplace.tablet().join("site.enrum");
+    let mut bytes = fs::read(&site).unwrap();
+    bytes[200] ^= 1;
+    fs::write(&site, bytes).unwrap();
+
+    let desktop = crate::desktop(folder.path());
+    let tablet = Tablet::start(&desktop, &workplace.tablet()).unwrap();
+    let tree = tablet.tree().unwrap();
+    tree.find(Role::Heading, &in_every_language("out-title").unwrap())
+        .unwrap();
+    let nodes = tree.nodes().unwrap();
+    assert!(
+        nodes.iter().all(|node| node.role != Role::Button),
+        "{nodes:?}"
+    );
+
+    let log = fs::read_to_string(folder.path().join("desktop/log")).unwrap();
+    assert!(
+        log.contains("out of service") && log.contains("not signed by this workplace"),
+        "{log}"
+    );
+}
