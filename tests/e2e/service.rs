@@ -1,8 +1,9 @@
-//! A tablet whose site is not in force says whom to ask, and nothing else.
+//! A tablet whose site is not in force says whom to ask, and nothing else, until it is in force again.
 
 use std::fs;
 
 use atspi::Role;
+use harness::process::wait_for;
 use harness::session::in_every_language;
 use harness::tablet::Tablet;
 use harness::workplace::Workplace;
@@ -32,4 +33,16 @@ fn a_damaged_site_puts_the_tablet_out_of_service() {
         log.contains("out of service") && log.contains("not signed by this workplace"),
         "{log}"
     );
+
+    // The supervisor looks again every 30 seconds.
+    workplace.sign().unwrap();
+    let begins = in_every_language("rest-begin").unwrap();
+    wait_for("the tablet back in service", 50, || {
+        let nodes = tablet.tree()?.nodes()?;
+        Ok(nodes
+            .iter()
+            .any(|node| begins.contains(&node.name))
+            .then_some(()))
+    })
+    .unwrap();
 }

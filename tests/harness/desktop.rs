@@ -6,6 +6,8 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 use anyhow::{Context as _, ensure};
+use x11rb::connection::Connection as _;
+use x11rb::protocol::xproto::{AtomEnum, ConnectionExt as _};
 use zbus::blocking::{Connection, Proxy, connection};
 
 use crate::process::{Running, wait_for};
@@ -61,6 +63,7 @@ impl Desktop {
         manager.stdout(log(folder)?).stderr(log(folder)?);
         private(&mut manager, folder, &display);
         running.push(Running::start(&mut manager)?);
+        wait_for("the window manager", 20, || has_window_manager(&display))?;
 
         let launcher = LAUNCHERS.iter().find(|path| Path::new(path).is_file());
         let mut launcher = Command::new(launcher.context("at-spi2-core is not installed")?);
@@ -94,6 +97,12 @@ impl Desktop {
             .stdout(log(&self.folder)?)
             .stderr(log(&self.folder)?);
         Ok(command)
+    }
+
+    /// Where its log, runtime folder and home are.
+    #[must_use]
+    pub fn folder(&self) -> &Path {
+        &self.folder
     }
 
     /// The X display, `:n`.
@@ -142,6 +151,25 @@ fn start_and_read_line(command: &mut Command, folder: &Path) -> anyhow::Result<(
         "{program} ended at once; its log says why"
     );
     Ok((line.trim().to_owned(), process))
+}
+
+/// A window that is opened before there is a manager is never made full screen.
+fn has_window_manager(display: &str) -> anyhow::Result<Option<()>> {
+    let (connection, number) = x11rb::connect(Some(display))?;
+    let root = connection
+        .setup()
+        .roots
+        .get(number)
+        .context("no screen")?
+        .root;
+    let name = connection
+        .intern_atom(false, b"_NET_SUPPORTING_WM_CHECK")?
+        .reply()?
+        .atom;
+    let property = connection
+        .get_property(false, root, name, AtomEnum::WINDOW, 0, 1)?
+        .reply()?;
+    Ok((property.value_len == 1).then_some(()))
 }
 
 /// Switches accessibility on and connects to its bus.

@@ -52,6 +52,14 @@ impl Participant {
     /// # Errors
     /// At the first screen that is not as expected.
     pub fn visit(&self, tablet: &Tablet<'_>) -> anyhow::Result<Visit> {
+        self.go_through(tablet).or_else(|error| {
+            let path = tablet.desktop().folder().join("failed.png");
+            picture::save(&picture::take(tablet.desktop())?, &path)?;
+            Err(error.context(format!("what was on the screen is in {}", path.display())))
+        })
+    }
+
+    fn go_through(&self, tablet: &Tablet<'_>) -> anyhow::Result<Visit> {
         let process = tablet.session()?;
         let texts = Language::load(&self.language)?.texts()?;
         let mut way = Way {
@@ -152,7 +160,8 @@ impl Participant {
         // The node is there before the frame is.
         let handoff = wait_for("a readable code", 20, || {
             let picture = picture::take(way.tablet.desktop())?;
-            Ok(picture::read_code(&picture).is_ok().then_some(picture))
+            picture::read_code(&picture)?;
+            Ok(Some(picture))
         })?;
         way.screens.push(Screen {
             name: "code".to_owned(),
