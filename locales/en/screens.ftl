@@ -13,13 +13,13 @@ bar-language = Language: { $name }
 before-title = Before you begin
 before-alone = Are you alone in the room? Answer when nobody else can see the screen.
 before-topic = The questions are about safety and violence. They are for people aged { $age } or over.
-before-voluntary = It is voluntary. You can skip questions, and you can stop whenever you like. It takes about five minutes.
-before-hide = Try Hide in the corner. Then only the welcome picture shows. Hold your finger on the ring for two seconds to come back.
+before-voluntary = It is voluntary and takes about five minutes. You can skip questions, and you can stop whenever you like. If you press Leave before you get the code, your answers are deleted.
+before-hide = Try Hide in the corner. Then only the welcome picture shows. Hold your finger on the ring for two seconds to come back. If somebody presses Begin there, everything starts again.
 
-before-readers-title = Who can read it?
+before-readers-title = Who can read your answers?
 before-readers = { $count ->
-    [one] Nobody can read your answers unless you want that. If you do, one person at { $organisation } can read them, and only together with your code.
-   *[other] Nobody can read your answers unless you want that. If you do, { $count } people at { $organisation } can read them, and only together with your code.
+    [one] Nobody can read your answers unless you want that. If you do, one person at { $organisation } can read them, but only if you show the code that you get at the end.
+   *[other] Nobody can read your answers unless you want that. If you do, { $count } people at { $organisation } can read them, but only if you show the code that you get at the end.
   }
 before-not-readers = Your family, other participants and other authorities cannot read them.
 before-kept = { $months ->
@@ -28,10 +28,10 @@ before-kept = { $months ->
   }
 before-controller = { $organisation } is responsible for the information. Ask the staff if you want to know more about your rights.
 
-before-limits-title = What must the staff pass on?
-before-limits-silence = The staff must keep what you say to themselves. There are some limits.
+before-limits-title = What must the staff tell others?
+before-limits-silence = The staff may not tell others what you say. There are some exceptions.
 before-limits-child = If the staff become worried about a child, they must tell the social services.
-before-limits-report = That also applies if you tell them that you have hurt someone yourself. Ask the staff what applies before you show your answers.
+before-limits-report = That can also apply if you tell them that you have hurt someone yourself. Ask the staff what applies before you show your answers.
 
 before-not-now = Not now
 before-next = Next
@@ -47,34 +47,37 @@ support-continue = Continue
 support-close = Close
 
 choice-title = What do you want to do with your answers?
-choice-lead = You get a code at the end, whatever you choose. It looks the same.
-choice-answers = The staff here may read them
-choice-answers-note = The answers are locked now. They open only when you show the code.
+choice-lead = You get a code at the end, whatever you choose. The code does not show what you chose.
+choice-answers = I let the staff here read them
+choice-answers-note = The answers are locked. They open only when you show the code.
 choice-talk = I want to talk, without showing them
-choice-talk-note = The answers are deleted now. The code says that you want to talk.
+choice-talk-note = The answers are deleted. When the staff open the code, they see only that you want to talk.
 choice-withheld = I keep them to myself
-choice-withheld-note = The answers are deleted now. The code only says that you were asked.
+choice-withheld-note = The answers are deleted. When the staff open the code, they see only that you were asked.
 choice-continue = Continue
 
 wait-title = One moment
 
 code-title = Show the code to the staff
 code-empty = No answers are in the code. Without the staff’s key it opens nothing.
-code-photo = Do not take a photo of it. It disappears in a while.
+code-photo = Do not take a photo of the code. It is covered after a while, and you can show it again.
 code-show = Show the code
 code-cover = Cover the code
 code-extend = More time
 code-image = The code
-code-time = { $seconds } seconds left
+code-time = { $seconds ->
+    [one] One second left
+   *[other] { $seconds } seconds left
+  }
 code-done = Done
 
 idle-title = Are you still there?
-idle-text = Otherwise this will close soon. Nothing that you have answered is kept.
+idle-text = Otherwise this will close soon. Answers that are not locked yet are deleted.
 idle-stay = Yes, I am here
 
-failed-title = The answers could not be locked
-failed-text = Nothing has been kept, and there is no code. Tell the staff that the tablet needs to be looked at.
+failed-title = The code could not be made
+failed-text = No answers have been kept, and there is no code. Tell the staff that the tablet needs to be looked at.
 failed-close = Close
 
 out-title = Ask the staff
-out-text = In danger, call { $number }
+out-text = In an emergency, call { $number }

@@ -1,4 +1,4 @@
-open-answers = The participant wants you to read the answers.
+open-answers = The participant lets you read the answers.
 open-talk = The participant wishes to talk, without showing answers.
-open-withheld = The participant keeps the answers private.
+open-withheld = The participant was asked and shows no answers.
 open-skipped = (skipped)

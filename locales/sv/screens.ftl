@@ -6,7 +6,7 @@ language-title = Välj språk
 # On the tile of a language that can't be listened to.
 language-text-only = bara text
 
-bar-leave = Lämna
+bar-leave = Avsluta
 bar-help = Hjälp
 bar-hide = Dölj
 bar-text-size = Textstorlek
@@ -15,13 +15,13 @@ bar-language = Språk: { $name }
 before-title = Innan du börjar
 before-alone = Är du ensam i rummet? Svara när ingen annan kan se skärmen.
 before-topic = Frågorna handlar om trygghet och våld. De är för dig som är { $age } år eller äldre.
-before-voluntary = Det är frivilligt. Du kan hoppa över frågor, och du kan sluta när du vill. Det tar ungefär fem minuter.
-before-hide = Prova gärna Dölj i hörnet. Då syns bara välkomstbilden. Håll fingret på ringen i två sekunder för att komma tillbaka.
+before-voluntary = Det är frivilligt och tar ungefär fem minuter. Du kan hoppa över frågor, och du kan sluta när du vill. Trycker du på Avsluta innan du får koden raderas svaren.
+before-hide = Prova gärna Dölj i hörnet. Då syns bara välkomstbilden. Håll fingret på ringen i två sekunder för att komma tillbaka. Om någon trycker på Börja där börjar allt om.
 
-before-readers-title = Vem kan läsa?
+before-readers-title = Vem kan läsa dina svar?
 before-readers = { $count ->
-    [one] Ingen kan läsa svaren om inte du vill det. Om du vill kan en person på { $organisation } läsa dem, och bara tillsammans med din kod.
-   *[other] Ingen kan läsa svaren om inte du vill det. Om du vill kan { $count } personer på { $organisation } läsa dem, och bara tillsammans med din kod.
+    [one] Ingen kan läsa svaren om inte du vill det. Om du vill kan en person på { $organisation } läsa dem, men bara om du visar koden som du får i slutet.
+   *[other] Ingen kan läsa svaren om inte du vill det. Om du vill kan { $count } personer på { $organisation } läsa dem, men bara om du visar koden som du får i slutet.
   }
 before-not-readers = Din familj, andra deltagare och andra myndigheter kan inte läsa dem.
 before-kept = { $months ->
@@ -30,10 +30,10 @@ before-kept = { $months ->
   }
 before-controller = { $organisation } ansvarar för uppgifterna. Fråga personalen om du vill veta mer om dina rättigheter.
 
-before-limits-title = Vad måste personalen föra vidare?
-before-limits-silence = Personalen har tystnadsplikt. Den har några gränser.
+before-limits-title = Vad måste personalen berätta för andra?
+before-limits-silence = Personalen har tystnadsplikt. De får inte berätta för andra vad du säger. Det finns några undantag.
 before-limits-child = Om personalen blir orolig för ett barn måste de berätta det för socialtjänsten.
-before-limits-report = Det gäller också om du berättar att du själv har skadat någon. Fråga personalen vad som gäller innan du visar dina svar.
+before-limits-report = Det kan gälla också om du berättar att du själv har skadat någon. Fråga personalen vad som gäller innan du visar dina svar.
 
 before-not-now = Inte nu
 before-next = Nästa
@@ -49,34 +49,37 @@ support-continue = Fortsätt
 support-close = Stäng
 
 choice-title = Vad vill du göra med dina svar?
-choice-lead = Du får en kod i slutet, vad du än väljer. Den ser likadan ut.
-choice-answers = Personalen här får läsa dem
-choice-answers-note = Svaren låses in nu. De öppnas först när du visar koden.
+choice-lead = Du får en kod i slutet, vad du än väljer. Det syns inte på koden vad du har valt.
+choice-answers = Jag låter personalen här läsa dem
+choice-answers-note = Svaren låses in. De öppnas först när du visar koden.
 choice-talk = Jag vill prata, men inte visa svaren
-choice-talk-note = Svaren raderas nu. Koden säger att du vill prata.
+choice-talk-note = Svaren raderas. När personalen öppnar koden ser de bara att du vill prata.
 choice-withheld = Jag behåller dem för mig själv
-choice-withheld-note = Svaren raderas nu. Koden säger bara att du har fått frågorna.
+choice-withheld-note = Svaren raderas. När personalen öppnar koden ser de bara att du har fått frågorna.
 choice-continue = Fortsätt
 
 wait-title = Ett ögonblick
 
 code-title = Visa koden för personalen
 code-empty = Det finns inga svar i koden. Utan personalens nyckel öppnar den ingenting.
-code-photo = Ta inget foto av den. Den försvinner om en stund.
+code-photo = Ta inget foto av koden. Den täcks över efter en stund, och du kan visa den igen.
 code-show = Visa koden
 code-cover = Täck koden
 code-extend = Mer tid
 code-image = Koden
-code-time = { $seconds } sekunder kvar
+code-time = { $seconds ->
+    [one] En sekund kvar
+   *[other] { $seconds } sekunder kvar
+  }
 code-done = Klar
 
 idle-title = Är du kvar?
-idle-text = Annars stängs det här strax. Inget av det du har svarat sparas.
+idle-text = Annars stängs det här strax. Svar som inte redan är inlåsta raderas.
 idle-stay = Ja, jag är kvar
 
-failed-title = Det gick inte att låsa in svaren
-failed-text = Inget har sparats, och det finns ingen kod. Säg till personalen att surfplattan behöver ses över.
+failed-title = Det gick inte att göra någon kod
+failed-text = Inga svar har sparats, och det finns ingen kod. Säg till personalen att surfplattan behöver ses över.
 failed-close = Stäng
 
 out-title = Fråga personalen
-out-text = Vid fara, ring { $number }
+out-text = I nödläge, ring { $number }

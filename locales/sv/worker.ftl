@@ -1,4 +1,4 @@
-open-answers = Deltagaren vill att du läser svaren.
+open-answers = Deltagaren låter dig läsa svaren.
 open-talk = Deltagaren vill prata, utan att visa sina svar.
-open-withheld = Deltagaren behåller sina svar för sig själv.
+open-withheld = Deltagaren har fått frågorna och visar inga svar.
 open-skipped = (hoppade över)

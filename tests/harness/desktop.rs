@@ -6,8 +6,6 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 use anyhow::{Context as _, ensure};
-use x11rb::connection::Connection as _;
-use x11rb::protocol::xproto::{AtomEnum, ConnectionExt as _};
 use zbus::blocking::{Connection, Proxy, connection};
 
 use crate::process::{Running, wait_for};
@@ -59,11 +57,18 @@ impl Desktop {
         let (session_bus, process) = start_and_read_line(&mut bus, folder)?;
         running.push(process);
 
+        // A window that is mapped while openbox starts is never managed, and stays invisible.
+        let ready = folder.join("window-manager-is-ready");
         let mut manager = Command::new("openbox");
+        manager
+            .arg("--startup")
+            .arg(format!("touch '{}'", ready.display()));
         manager.stdout(log(folder)?).stderr(log(folder)?);
         private(&mut manager, folder, &display);
         running.push(Running::start(&mut manager)?);
-        wait_for("the window manager", 20, || has_window_manager(&display))?;
+        wait_for("the window manager", 30, || {
+            Ok(ready.exists().then_some(()))
+        })?;
 
         let launcher = LAUNCHERS.iter().find(|path| Path::new(path).is_file());
         let mut launcher = Command::new(launcher.context("at-spi2-core is not installed")?);
@@ -151,25 +156,6 @@ fn start_and_read_line(command: &mut Command, folder: &Path) -> anyhow::Result<(
         "{program} ended at once; its log says why"
     );
     Ok((line.trim().to_owned(), process))
-}
-
-/// A window that is opened before there is a manager is never made full screen.
-fn has_window_manager(display: &str) -> anyhow::Result<Option<()>> {
-    let (connection, number) = x11rb::connect(Some(display))?;
-    let root = connection
-        .setup()
-        .roots
-        .get(number)
-        .context("no screen")?
-        .root;
-    let name = connection
-        .intern_atom(false, b"_NET_SUPPORTING_WM_CHECK")?
-        .reply()?
-        .atom;
-    let property = connection
-        .get_property(false, root, name, AtomEnum::WINDOW, 0, 1)?
-        .reply()?;
-    Ok((property.value_len == 1).then_some(()))
 }
 
 /// Switches accessibility on and connects to its bus.

@@ -62,6 +62,13 @@ pub fn read_code(picture: &RgbImage) -> anyhow::Result<String> {
     Ok(grid.decode()?.1)
 }
 
+/// Whether it shows a single colour: nothing is on the screen.
+#[must_use]
+pub fn is_blank(picture: &RgbImage) -> bool {
+    let first = picture.pixels().next();
+    picture.pixels().all(|pixel| Some(pixel) == first)
+}
+
 /// Writes a picture as PNG.
 ///
 /// # Errors

@@ -205,7 +205,7 @@ impl Way<'_> {
         wait_for("a screen at rest", 20, || {
             std::thread::sleep(std::time::Duration::from_millis(80));
             let now = picture::take(self.tablet.desktop())?;
-            let rests = now == before;
+            let rests = now == before && !picture::is_blank(&now);
             before = now;
             Ok(rests.then(|| before.clone()))
         })
