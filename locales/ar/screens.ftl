@@ -49,6 +49,7 @@ question-skip = تخطي السؤال
 question-next = التالي
 
 support-title = هنا توجد مساعدة
+support-call-log = تظهر المكالمات في سجل الهاتف. ويمكنك حذفها من هناك.
 support-continue = متابعة
 support-close = إغلاق
 

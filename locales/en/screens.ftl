@@ -43,6 +43,7 @@ question-skip = Skip
 question-next = Next
 
 support-title = Here is help
+support-call-log = The calls show in your phone’s call log. You can delete them there.
 support-continue = Continue
 support-close = Close
 

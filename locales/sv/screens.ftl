@@ -45,6 +45,7 @@ question-skip = Hoppa över
 question-next = Nästa
 
 support-title = Här finns hjälp
+support-call-log = Samtalen syns i mobilens samtalslista. Du kan radera dem där.
 support-continue = Fortsätt
 support-close = Stäng
 

@@ -41,7 +41,7 @@ fn lines(ui: &mut Ui, view: &View<'_>) -> Page {
         .unwrap_or_default();
     column(ui, page.body, |ui| {
         paragraph(ui, &view.look, Kind::Title, &view.text("support-title"));
-        ui.add_space(8.0);
+        paragraph(ui, &view.look, Kind::Soft, &view.text("support-call-log"));
         for shown in lines {
             line(ui, view, shown);
         }
@@ -60,7 +60,7 @@ fn line(ui: &mut Ui, view: &View<'_>, line: &Line) {
     let beside = width - number.width() - 24.0;
     let name_text = Paragraph::new(ui, look, Kind::LineName, &name, beside);
     let note_text = Paragraph::new(ui, look, Kind::Note, &note, beside);
-    let height = name_text.height() + note_text.height() + 10.0;
+    let height = name_text.height() + note_text.height() + 8.0;
     let (rect, response) = ui.allocate_exact_size(vec2(width, height), Sense::hover());
 
     let middle = rect.center().y - 0.5 * number.height();
@@ -68,7 +68,7 @@ fn line(ui: &mut Ui, view: &View<'_>, line: &Line) {
         Direction::Ltr => (rect.left(), rect.right() - number.width()),
         Direction::Rtl => (rect.right() - beside, rect.left()),
     };
-    let area = Rect::from_min_size(pos2(left, rect.top() + 4.0), vec2(beside, height));
+    let area = Rect::from_min_size(pos2(left, rect.top() + 3.0), vec2(beside, height));
     name_text.paint(ui, look, area, look.palette.ink);
     note_text.paint(
         ui,
