@@ -72,7 +72,13 @@ fn test() -> Outcome {
     ];
     stage("lints", || cargo(&lints))?;
     stage("documentation", || {
-        let mut command = cargo_command(&["doc", "--workspace", "--no-deps", "--quiet"]);
+        let mut command = cargo_command(&[
+            "doc",
+            "--workspace",
+            "--no-deps",
+            "--document-private-items",
+            "--quiet",
+        ]);
         status(command.env("RUSTDOCFLAGS", "-D warnings"))
     })?;
     stage("build", || {

@@ -53,6 +53,8 @@ fn main() -> ExitCode {
         .with_writer(std::io::stderr)
         .without_time()
         .with_target(false)
+        // Only warnings: what a library has to tell at length is not for this log.
+        .with_max_level(tracing::Level::WARN)
         .init();
     let end = match cli.role {
         None => supervisor::run(&cli.options).map(|never| match never {}),
