@@ -84,6 +84,9 @@ mod tests {
     fn rubbish_is_refused_without_reading_it_all() {
         let check = |mut bytes: &[u8]| assert!(receive::<Reply>(&mut bytes).is_err());
         check(&[0xFF, 0xFF, 0xFF, 0xFF]);
+        let mut huge = Vec::new();
+        send(&mut huge, &Request::Commit(vec![7; MAX_LEN])).unwrap();
+        assert!(receive::<Request>(&mut huge.as_slice()).is_err());
         check(&[0, 0, 0, 9, 1]);
         check(&[0, 0, 0, 1, 0xFF]);
         let mut longer = Vec::new();

@@ -499,6 +499,16 @@ mod tests {
     }
 
     #[test]
+    fn a_signature_that_does_not_hold_opens_nothing() {
+        let made = make(1, b"content");
+        let mut bytes = made.unsigned.clone().sign(&made.tablet).unwrap().0;
+        let last = bytes.len() - 1;
+        bytes[last] ^= 1;
+        let forged = Envelope::parse(bytes).unwrap();
+        assert_eq!(made.open(&forged).unwrap_err(), OpenError::Damaged);
+    }
+
+    #[test]
     fn too_much_content_and_too_few_or_many_recipients_are_refused() {
         let random = SystemRandom;
         let key = || WorkerKey::generate(&random).unwrap().public();

@@ -2,7 +2,7 @@
 //! the participant's session reference.
 //!
 //! The only crate that names `ring` or `hpke`. It takes and gives bytes and knows no answers. Each
-//! primitive is wrapped once, in [`primitives`]; the layouts stand at the head of `envelope` and
+//! primitive is wrapped once, in `primitives`; the layouts stand at the head of `envelope` and
 //! `key_file`. Randomness comes in through [`Random`].
 
 mod envelope;

@@ -1,8 +1,8 @@
 //! Text in any direction, until egui does it itself.
 //!
 //! egui shapes each section of a `LayoutJob` on its own, so Arabic letters join, but it sets sections
-//! and words from left to right. So: [`bidi`] resolves levels (UAX 9) and gives each line's pieces in
-//! the order they are seen; [`layout`] breaks lines (UAX 14) and appends each piece as a section. The
+//! and words from left to right. So: `bidi` resolves levels (UAX 9) and gives each line's pieces in
+//! the order they are seen; `layout` breaks lines (UAX 14) and appends each piece as a section. The
 //! accessible tree gets the text as it is written, one label for a paragraph.
 
 mod bidi;
