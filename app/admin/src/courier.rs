@@ -1,15 +1,19 @@
-//! `enrum courier`: carries ciphertext. Another process than the tablet's, run by another user.
+//! `enrum courier`: carries ciphertext. Another process than the tablet's.
 //!
 //! An envelope is put into the exchange, flushed, and only then removed from the tablet: stopped at
-//! any point, the courier loses nothing, and carrying the same envelope again changes nothing.
+//! any point, the courier loses nothing, and carrying the same envelope again changes nothing. One that
+//! can't be carried keeps none of the others.
 
 use std::path::PathBuf;
 
-use anyhow::Context as _;
+use anyhow::ensure;
 use exchange::Folder;
 use jiff::civil::Date;
+use sealing::Locator;
 use site::Month;
 use store::TabletStore;
+
+use crate::files;
 
 #[derive(Debug, clap::Args)]
 #[command(
@@ -28,8 +32,8 @@ pub(crate) struct Args {
 }
 
 pub(crate) fn run(args: &Args, today: Date) -> anyhow::Result<String> {
-    let store = args.tablet.join("store");
-    anyhow::ensure!(
+    let store = args.tablet.join(files::STORE);
+    ensure!(
         store.is_dir(),
         "{} is not there; has this tablet been started?",
         store.display()
@@ -38,15 +42,33 @@ pub(crate) fn run(args: &Args, today: Date) -> anyhow::Result<String> {
     let exchange = Folder::open(&args.exchange)?;
     let month = Month::of(today);
     store.purge(month)?;
-    exchange.purge(month)?;
     let mut carried = 0;
+    let mut failures = Vec::new();
     for (locator, purge_month) in store.list()? {
-        let envelope = store
-            .get(locator)?
-            .context("an envelope went away while it was carried")?;
+        match carry(&mut store, &exchange, locator, purge_month) {
+            Ok(()) => carried += 1,
+            Err(error) => failures.push(error),
+        }
+    }
+    exchange.purge(month)?;
+    match failures.into_iter().next() {
+        None => Ok(format!("Carried: {carried}")),
+        Some(first) => Err(first.context(format!(
+            "carried {carried}; the others wait on the tablet, the first of them because"
+        ))),
+    }
+}
+
+fn carry(
+    store: &mut TabletStore,
+    exchange: &Folder,
+    locator: Locator,
+    purge_month: Month,
+) -> anyhow::Result<()> {
+    // One that has gone meanwhile was purged or carried by somebody else.
+    if let Some(envelope) = store.get(locator)? {
         exchange.put(&envelope, purge_month)?;
         store.remove(locator)?;
-        carried += 1;
     }
-    Ok(format!("Carried: {carried}"))
+    Ok(())
 }

@@ -1,25 +1,15 @@
 //! The files of a workplace, a tablet and a desk: private, and replaced whole or not at all.
 
 use std::fs::{self, DirBuilder, File, OpenOptions};
-use std::io::{Read as _, Write as _};
+use std::io::{self, Read as _, Write as _};
 use std::path::Path;
 
 use anyhow::{Context as _, ensure};
 use sealing::VerifyingKey;
 use site::Site;
-
-/// In a workplace: the settings that are signed.
-pub(crate) const SETTINGS: &str = "workplace.toml";
-/// In a workplace: the root's seed under its passphrase.
-pub(crate) const ROOT_KEY: &str = "root.key";
-/// Everywhere: the root's public half.
-pub(crate) const ROOT_PUBLIC: &str = "root.pub";
-/// On a tablet and a desk: the signed site.
-pub(crate) const SITE: &str = "site.enrum";
-/// On a desk: the worker's seed under its passphrase.
-pub(crate) const WORKER_KEY: &str = "worker.key";
-/// On a tablet: its seed.
-pub(crate) const TABLET_KEY: &str = "tablet.key";
+pub(crate) use site::files::{
+    ROOT_KEY, ROOT_PUBLIC, SETTINGS, SITE, STORE, TABLET_KEY, WORKER_KEY,
+};
 
 /// Makes a folder that only its owner may enter.
 pub(crate) fn make_folder(folder: &Path) -> anyhow::Result<()> {
@@ -32,17 +22,32 @@ pub(crate) fn make_folder(folder: &Path) -> anyhow::Result<()> {
         .with_context(|| format!("{} can't be made", folder.display()))
 }
 
-/// Writes a file that only its owner may read: beside its place, flushed, then moved there.
+/// Writes a file that only its owner may read: beside its place, flushed, then moved there. When this
+/// returns, it is there after a power cut too.
 pub(crate) fn write(path: &Path, bytes: &[u8]) -> anyhow::Result<()> {
+    write_whole(path, bytes).with_context(|| format!("{} can't be written", path.display()))
+}
+
+fn write_whole(path: &Path, bytes: &[u8]) -> io::Result<()> {
     let part = path.with_extension("part");
+    // One that was left behind may have another owner or other rights.
+    match fs::remove_file(&part) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
+        _ => {}
+    }
     let mut options = OpenOptions::new();
-    options.create(true).truncate(true).write(true);
+    options.create_new(true).write(true);
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    (options.open(&part))
-        .and_then(|mut file| file.write_all(bytes).and_then(|()| file.sync_all()))
-        .and_then(|()| fs::rename(&part, path))
-        .with_context(|| format!("{} can't be written", path.display()))
+    let mut file = options.open(&part)?;
+    file.write_all(bytes)?;
+    file.sync_all()?;
+    fs::rename(&part, path)?;
+    #[cfg(unix)]
+    if let Some(folder) = path.parent() {
+        File::open(folder)?.sync_all()?;
+    }
+    Ok(())
 }
 
 /// Refuses to go on where something would be lost.

@@ -1,6 +1,6 @@
 //! `enrum open`: an envelope, a worker's key and a session reference together.
 
-use std::io::{Read as _, stdin};
+use std::io::{BufRead as _, BufReader, IsTerminal as _, Read as _, stdin};
 use std::path::PathBuf;
 
 use anyhow::Context as _;
@@ -63,12 +63,17 @@ pub(crate) fn run(args: &Args) -> anyhow::Result<String> {
     }
 }
 
+/// One line: a scanner ends it with Enter. At a terminal it is not shown, since the window keeps it.
 fn read_reference() -> anyhow::Result<Reference> {
-    let mut text = Zeroizing::new(String::new());
-    stdin()
-        .take(MAX_INPUT)
-        .read_to_string(&mut text)
-        .context("standard input is not text; scan or type the session reference")?;
+    let text = if stdin().is_terminal() {
+        Zeroizing::new(rpassword::prompt_password("Session reference: ")?)
+    } else {
+        let mut line = Zeroizing::new(String::new());
+        BufReader::new(stdin().take(MAX_INPUT))
+            .read_line(&mut line)
+            .context("standard input is not text; scan or type the session reference")?;
+        line
+    };
     Ok(Reference::parse(&text)?)
 }
 

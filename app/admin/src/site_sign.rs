@@ -84,6 +84,13 @@ pub(crate) fn check_languages(site: &Site) -> anyhow::Result<Vec<String>> {
     let mut drafts = Vec::new();
     for tag in &site.languages {
         let language = Language::load(tag)?;
+        let texts = language.texts()?;
+        for id in site.lines.iter().map(|line| &line.id) {
+            ensure!(
+                texts.has(&format!("line-{id}")) && texts.has(&format!("line-{id}-note")),
+                "the support line `{id}` has no texts in {tag}; take it out of `lines`"
+            );
+        }
         if let Some(gap) = language.gaps()?.first() {
             bail!("{tag} can't be switched on: {gap}; complete its texts first");
         }

@@ -35,6 +35,7 @@ pub(crate) struct Args {
 pub(crate) fn run(args: Args, today: Date) -> anyhow::Result<String> {
     let settings = args.workplace.join(files::SETTINGS);
     files::must_be_new(&settings)?;
+    files::must_be_new(&args.workplace.join(files::ROOT_KEY))?;
     let site = Site {
         serial: 0,
         expires: today,

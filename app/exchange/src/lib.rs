@@ -4,7 +4,7 @@
 //! at once: it is written beside its place, flushed, and moved there. Writing the same envelope again
 //! changes nothing, so a courier that was stopped can simply begin again.
 
-use std::fs::{self, File};
+use std::fs::{self, File, FileTimes};
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 use std::time::{Duration, SystemTime};
@@ -65,9 +65,7 @@ impl Folder {
         fs::rename(&part, &path).map_err(at(&path))?;
         // The move itself must outlive a power cut, and a folder's time must not tell when it was.
         for folder in [&folder, &self.root] {
-            File::open(folder)
-                .and_then(|file| file.set_modified(time).and_then(|()| file.sync_all()))
-                .map_err(at(folder))?;
+            settle_folder(folder, time).map_err(at(folder))?;
         }
         Ok(())
     }
@@ -121,8 +119,22 @@ impl Folder {
 fn write_flushed(path: &Path, bytes: &[u8], time: SystemTime) -> io::Result<()> {
     let mut file = File::create(path)?;
     file.write_all(bytes)?;
-    file.set_modified(time)?;
+    set_times(&file, time)?;
     file.sync_all()
+}
+
+/// In a shared folder only its owner may set its times, and the envelope is there all the same.
+fn settle_folder(folder: &Path, time: SystemTime) -> io::Result<()> {
+    let folder = File::open(folder)?;
+    match set_times(&folder, time) {
+        Err(error) if error.kind() != io::ErrorKind::PermissionDenied => return Err(error),
+        _ => {}
+    }
+    folder.sync_all()
+}
+
+fn set_times(file: &File, time: SystemTime) -> io::Result<()> {
+    file.set_times(FileTimes::new().set_accessed(time).set_modified(time))
 }
 
 fn time_of(month: Month) -> SystemTime {

@@ -539,12 +539,48 @@ mod tests {
         let mut newer = bytes.clone();
         newer[4] = 2;
         check(newer, ParseError::Newer);
-        let mut nobody = bytes;
-        nobody[30] = 0;
-        check(nobody, ParseError::Damaged);
+        let mut suite = bytes.clone();
+        suite[5] = 2;
+        check(suite, ParseError::Newer);
+        for (place, value) in [(30, 0), (30, 2), (30, 65), (39, 1), (40, 33)] {
+            let mut changed = bytes.clone();
+            changed[place] = value;
+            check(changed, ParseError::Damaged);
+        }
+    }
+
+    #[test]
+    fn recipients_stand_once_and_in_order() {
+        let bytes = make(2, b"").unsigned.0;
+        let (first, second) = (PREFIX_LEN..PREFIX_LEN + WRAP_LEN, PREFIX_LEN + WRAP_LEN);
+        let mut twice = bytes.clone();
+        twice.copy_within(first.clone(), second);
+        assert_eq!(Unsigned::parse(twice).unwrap_err(), ParseError::Damaged);
+        let mut swapped = bytes.clone();
+        swapped.copy_within(first.clone(), second);
+        swapped[first].copy_from_slice(&bytes[second..second + WRAP_LEN]);
+        assert_eq!(Unsigned::parse(swapped).unwrap_err(), ParseError::Damaged);
+    }
+
+    #[test]
+    fn padding_is_all_zeros_and_lengths_are_true() {
+        let mut bucket = fill_bucket(b"content").unwrap().to_vec();
+        assert_eq!(empty_bucket(&bucket).unwrap().as_slice(), b"content");
+        bucket[CONTENT_LEN - 1] = 1;
+        assert!(empty_bucket(&bucket).is_none());
+        bucket[..4].copy_from_slice(&u32::MAX.to_be_bytes());
+        assert!(empty_bucket(&bucket).is_none());
+        assert!(empty_bucket(&[]).is_none());
     }
 
     proptest! {
+        #[test]
+        fn no_bytes_upset_the_parser(mut bytes in prop::collection::vec(any::<u8>(), 0..400)) {
+            prop_assert!(Envelope::parse(bytes.clone()).is_err());
+            bytes.splice(..bytes.len().min(6), *b"ENR1\x01\x01");
+            prop_assert!(Unsigned::parse(bytes).is_err());
+        }
+
         #[test]
         fn content_comes_back(content in prop::collection::vec(any::<u8>(), 0..2000)) {
             let made = make(1, &content);

@@ -26,7 +26,9 @@ pub struct PublicKey([u8; 32]);
 
 /// Why text is not a public key.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-#[error("this is not a public key; it has 64 hexadecimal digits")]
+#[error(
+    "this is not a usable public key; it has 64 hexadecimal digits, as the key's owner gave them"
+)]
 pub struct KeyError;
 
 impl PublicKey {
@@ -108,5 +110,23 @@ impl WorkerKey {
 impl fmt::Debug for WorkerKey {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("WorkerKey(…)")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_a_key_that_can_be_sealed_to_is_a_public_key() {
+        let key = WorkerKey::from_seed(Secret::from_bytes([1; 32]));
+        assert_eq!(
+            PublicKey::from_hex(&key.public().to_hex()),
+            Ok(key.public())
+        );
+        for bad in ["", "00", &"00".repeat(32), &"zz".repeat(32)] {
+            assert_eq!(PublicKey::from_hex(bad), Err(KeyError), "{bad}");
+        }
+        assert_eq!(format!("{key:?}"), "WorkerKey(…)");
     }
 }

@@ -162,9 +162,21 @@ pub(crate) fn hpke_key_pair(seed: &Secret) -> (HpkePrivateKey, [u8; 32]) {
     (private, public.to_bytes().into())
 }
 
-/// Whether these bytes are a public key that HPKE accepts.
-pub(crate) fn hpke_public_key_is_valid(bytes: &[u8]) -> bool {
-    <Kem as hpke::Kem>::PublicKey::from_bytes(bytes).is_ok()
+/// Whether these bytes are a public key that can be sealed to. Any 32 bytes look like one; those of low
+/// order show only when they are used, which must not be after a participant has answered.
+pub(crate) fn hpke_public_key_is_valid(bytes: &[u8; 32]) -> bool {
+    struct Fixed;
+    impl Random for Fixed {
+        fn fill(&self, bytes: &mut [u8]) -> Result<(), RandomError> {
+            bytes.fill(1);
+            Ok(())
+        }
+    }
+    let psk = Psk {
+        key: &[1; 32],
+        id: b"trial",
+    };
+    hpke_seal(bytes, &psk, b"", b"", b"", &Fixed).is_some()
 }
 
 /// Single-shot `SealPSK` (RFC 9180, section 6.1; appendix A.2.2 has the vector): the encapsulated key

@@ -61,11 +61,14 @@ impl Reference {
         }
         let checked =
             CheckedHrpstring::new::<Bech32m>(&compact).map_err(|_| ReferenceError::Mistyped)?;
-        let mut bytes = Zeroizing::new([0; 32]);
-        for (place, byte) in bytes.iter_mut().zip(checked.byte_iter()) {
-            *place = byte;
+        let decoded: Zeroizing<Vec<u8>> = Zeroizing::new(checked.byte_iter().collect());
+        // A later `1` would have made the prefix longer and the reference shorter.
+        match <[u8; 32]>::try_from(decoded.as_slice()) {
+            Ok(bytes) if checked.hrp() == Hrp::parse_unchecked(PREFIX) => {
+                Ok(Self(Secret::from_bytes(bytes)))
+            }
+            _ => Err(ReferenceError::NotAReference),
         }
-        Ok(Self(Secret::from_bytes(*bytes)))
     }
 
     /// The 61 characters of the code, all of them in a QR code's alphanumeric set. To be shown to the
@@ -158,6 +161,17 @@ mod tests {
                 ReferenceError::NotAReference
             );
         }
+    }
+
+    #[test]
+    fn a_longer_prefix_is_no_reference() {
+        let hrp = Hrp::parse_unchecked("SR1Q");
+        let text = bech32::encode_upper::<Bech32m>(hrp, &[0; 31]).unwrap();
+        assert_eq!((text.len(), text.starts_with("SR1")), (TEXT_LEN, true));
+        assert_eq!(
+            Reference::parse(&text).unwrap_err(),
+            ReferenceError::NotAReference
+        );
     }
 
     #[test]

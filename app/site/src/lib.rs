@@ -4,6 +4,7 @@
 //! how long things are kept. The workplace's root signs it offline; a tablet pins the root when it is
 //! enrolled and takes no other. A site has one organisation: secrecy holds between authorities.
 
+pub mod files;
 mod lines;
 mod month;
 mod signed;
@@ -163,7 +164,8 @@ impl Site {
         }
         range("idle_secs", self.idle_secs, 60, 1800)?;
         range("code_secs", self.code_secs, 20, 600)?;
-        range("retention_months", self.retention_months.into(), 1, 24)?;
+        // With one month, what is made on its last day would go before it is carried.
+        range("retention_months", self.retention_months.into(), 2, 24)?;
         range("lowest_age", self.lowest_age.into(), 15, 99)
     }
 }
