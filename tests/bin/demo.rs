@@ -135,16 +135,31 @@ fn headless(options: &Options) -> anyhow::Result<()> {
         "not a session reference"
     );
     println!("read: a session reference of 61 characters from the pixels of handoff.png");
+    let needles = needles(&reference, &options.language)?;
+    let count = needles.control(folder)?;
+    println!("control: a file with each of {count} forms of answers and reference is found");
+    prove_nothing_in_clear(folder, &needles, &[])?;
     println!("courier: {}", workplace.carry()?.to_lowercase());
     prove_opening(folder, &workplace, &reference, &options.language)?;
-    prove_nothing_left(folder, &reference, &options.language)
+    prove_nothing_in_clear(folder, &needles, &[folder.join("opened.json")])
 }
 
+/// Empties only a folder that an earlier demonstration made.
 fn fresh_workplace(folder: &Path) -> anyhow::Result<Workplace> {
+    let marker = folder.join("this-is-a-demonstration");
     if folder.exists() {
+        ensure!(
+            marker.exists(),
+            "{} is no demonstration's folder; choose another",
+            folder.display()
+        );
         fs::remove_dir_all(folder)?;
     }
     fs::create_dir_all(folder)?;
+    fs::write(
+        marker,
+        "made by `cargo xtask run`; emptied by the next run\n",
+    )?;
     Workplace::make(folder)
 }
 
@@ -182,22 +197,32 @@ fn prove_opening(
     Ok(())
 }
 
-/// Only `opened.json` may hold an answer: it is what the worker asked for.
-fn prove_nothing_left(folder: &Path, reference: &str, language: &str) -> anyhow::Result<()> {
+fn needles(reference: &str, language: &str) -> anyhow::Result<Needles> {
     let texts = language::Language::load(language)?.texts()?;
     let mut needles = Needles::default().reference(reference)?;
     for (item, answer) in ITEMS.into_iter().zip(ANSWERS) {
         needles = needles.text(item).text(answer);
         needles = needles.text(&texts.text(&format!("answer-{answer}")));
     }
-    let count = needles.control(folder)?;
+    Ok(needles)
+}
+
+/// Stores, journals, logs, exchange, home and temporary folders all lie in this folder.
+fn prove_nothing_in_clear(
+    folder: &Path,
+    needles: &Needles,
+    expected: &[PathBuf],
+) -> anyhow::Result<()> {
     let found = needles.find_under(folder)?;
-    let expected = [folder.join("opened.json")];
-    ensure!(found == expected, "in clear outside opened.json: {found:?}");
+    ensure!(found == expected, "in clear: {found:?}");
     println!(
-        "searched: every file under {} for {count} forms of answers and reference; none in clear but in opened.json \
-         (a control file with each was found)",
-        folder.display()
+        "searched: every file under {}; answers or reference in clear {}",
+        folder.display(),
+        if expected.is_empty() {
+            "nowhere"
+        } else {
+            "in opened.json alone"
+        }
     );
     Ok(())
 }

@@ -14,11 +14,15 @@ fn press(tree: &Tree<'_>, texts: &Texts, ids: &[&str]) {
     }
 }
 
-/// To the first question, in Swedish.
-fn begin(tree: &Tree<'_>, texts: &Texts) {
-    tree.press(Role::Button, &in_every_language("rest-begin").unwrap())
-        .unwrap();
-    from_language(tree, texts);
+/// From the welcome to the first question, in Swedish; the welcome's process ends on the way.
+fn begin<'a>(tablet: &Tablet<'a>, texts: &Texts) -> Tree<'a> {
+    let resting = tablet.session().unwrap();
+    let begins = in_every_language("rest-begin").unwrap();
+    tablet.tree().unwrap().press(Role::Button, &begins).unwrap();
+    tablet.wait_for_another(resting).unwrap();
+    let tree = tablet.tree().unwrap();
+    from_language(&tree, texts);
+    tree
 }
 
 fn from_language(tree: &Tree<'_>, texts: &Texts) {
@@ -44,32 +48,30 @@ fn leave_help_and_hide_on_the_real_tablet() {
     let texts = Language::load("sv").unwrap().texts().unwrap();
 
     // Help shows the lines over the question, and gives the question back as it was.
+    let tree = begin(&tablet, &texts);
     let first = tablet.session().unwrap();
-    let tree = tablet.tree().unwrap();
-    begin(&tree, &texts);
-    let answer = texts.text("answer-yes-no-longer");
-    tree.press(Role::RadioButton, std::slice::from_ref(&answer))
-        .unwrap();
+    let answer = [texts.text("answer-yes-no-longer")];
+    assert!(!tree.find(Role::RadioButton, &answer).unwrap().checked);
+    tree.press(Role::RadioButton, &answer).unwrap();
     press(&tree, &texts, &["bar-help"]);
     tree.find(Role::Heading, &[texts.text("support-title")])
         .unwrap();
     press(&tree, &texts, &["support-close"]);
-    tree.find(Role::RadioButton, &[answer]).unwrap();
+    assert!(tree.find(Role::RadioButton, &answer).unwrap().checked);
 
     // Leave ends the process; the next one rests and knows nothing.
     press(&tree, &texts, &["bar-leave"]);
-    let second = tablet.wait_for_another(first).unwrap();
-    let tree = tablet.tree().unwrap();
-    let begins = in_every_language("rest-begin").unwrap();
-    tree.find(Role::Button, &begins).unwrap();
+    tablet.wait_for_another(first).unwrap();
+    let tree = begin(&tablet, &texts);
+    assert!(!tree.find(Role::RadioButton, &answer).unwrap().checked);
 
     // The cover's button ends the covered session, and the fresh one begins where it leads.
-    begin(&tree, &texts);
+    let second = tablet.session().unwrap();
     press(&tree, &texts, &["bar-hide"]);
+    let begins = in_every_language("rest-begin").unwrap();
     tree.press(Role::Button, &begins).unwrap();
     tablet.wait_for_another(second).unwrap();
-    let tree = tablet.tree().unwrap();
-    from_language(&tree, &texts);
+    from_language(&tablet.tree().unwrap(), &texts);
 
     drop(tablet);
     assert_eq!(

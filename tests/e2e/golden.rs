@@ -26,6 +26,9 @@ impl Random for Counter {
 
 const CONTENT: &[u8] = b"golden";
 
+/// The largest response that can be written fills the bucket, with its length before it.
+const _: () = assert!(questionnaire::MAX_RESPONSE_LEN + 4 == sealing::CONTENT_LEN);
+
 fn worker(seed: u8) -> WorkerKey {
     WorkerKey::from_seed(Secret::from_bytes([seed; 32]))
 }

@@ -44,10 +44,19 @@ fn the_three_choices_look_alike_until_they_are_opened() {
         (Disclosure::Talk, "talk", 0),
         (Disclosure::Withheld, "withheld", 0),
     ];
-    let references = cases.map(|(disclosure, _, _)| {
-        let visit = participant(disclosure).visit(&tablet).unwrap();
-        picture::read_code(&visit.handoff).unwrap()
+    let visits = cases.map(|(disclosure, _, _)| participant(disclosure).visit(&tablet).unwrap());
+    let references = visits
+        .each_ref()
+        .map(|visit| picture::read_code(&visit.handoff).unwrap());
+    // From the choice on all look alike, to the pixel; only the code itself differs.
+    let covered = visits.each_ref().map(|visit| {
+        let screen = visit
+            .screens
+            .iter()
+            .find(|screen| screen.name == "code-covered");
+        &screen.unwrap().picture
     });
+    assert!(covered[0] == covered[1] && covered[0] == covered[2]);
     drop(tablet);
 
     let early = workplace

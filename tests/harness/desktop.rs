@@ -127,10 +127,13 @@ fn private(command: &mut Command, folder: &Path, display: &str) {
         .env("DISPLAY", display)
         .env("XDG_RUNTIME_DIR", folder.join("runtime"))
         .env("HOME", folder.join("home"))
+        .env("TMPDIR", folder.join("runtime"))
         .env_remove("WAYLAND_DISPLAY")
         .env_remove("DBUS_SESSION_BUS_ADDRESS")
         .env_remove("XDG_CONFIG_HOME")
-        .env_remove("XDG_CACHE_HOME");
+        .env_remove("XDG_CACHE_HOME")
+        .env_remove("XDG_DATA_HOME")
+        .env_remove("XDG_STATE_HOME");
 }
 
 fn log(folder: &Path) -> anyhow::Result<Stdio> {

@@ -18,9 +18,14 @@ impl std::fmt::Debug for Needles {
 }
 
 impl Needles {
-    /// A text in UTF-8 and in both byte orders of UTF-16.
+    /// A text in UTF-8, in both byte orders of UTF-16, and in hexadecimal.
     #[must_use]
-    pub fn text(mut self, text: &str) -> Self {
+    pub fn text(self, text: &str) -> Self {
+        let hex = hex::encode(text);
+        self.plain(text).plain(&hex).plain(&hex.to_uppercase())
+    }
+
+    fn plain(mut self, text: &str) -> Self {
         let units: Vec<u16> = text.encode_utf16().collect();
         self.0.push(text.as_bytes().to_vec());
         self.0
@@ -52,7 +57,7 @@ impl Needles {
         }
         let raw = raw_bytes(data)?;
         let hex = hex::encode(&raw);
-        self = self.text(&hex).text(&hex.to_uppercase());
+        self = self.plain(&hex).plain(&hex.to_uppercase());
         self.0.push(raw);
         Ok(self)
     }
@@ -142,7 +147,10 @@ mod tests {
             .text("no-it-is-not-safe")
             .reference(&text)
             .unwrap();
-        assert_eq!(needles.control(folder.path()).unwrap(), 3 + 7 * 3 + 1);
+        assert_eq!(
+            needles.control(folder.path()).unwrap(),
+            9 + 5 * 9 + 2 * 3 + 1
+        );
         fs::write(folder.path().join("harmless"), "nothing of it").unwrap();
         assert!(needles.find_under(folder.path()).unwrap().is_empty());
     }

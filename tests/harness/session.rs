@@ -60,14 +60,20 @@ impl Participant {
     }
 
     fn go_through(&self, tablet: &Tablet<'_>) -> anyhow::Result<Visit> {
-        let process = tablet.session()?;
-        let texts = Language::load(&self.language)?.texts()?;
+        let resting = tablet.session()?;
         let mut way = Way {
             tablet,
             tree: tablet.tree()?,
-            texts,
+            texts: Language::load(&self.language)?.texts()?,
             screens: Vec::new(),
         };
+        let begins = in_every_language("rest-begin")?;
+        way.tree.find(Role::Button, &begins)?;
+        way.take("rest")?;
+        way.tree.press(Role::Button, &begins)?;
+        // The welcome's process ends there, and the participant gets one of their own.
+        let process = tablet.wait_for_another(resting)?;
+        way.tree = tablet.tree()?;
         self.begin(&mut way)?;
         self.questions(&mut way)?;
         let handoff = self.hand_off(&mut way)?;
@@ -80,11 +86,6 @@ impl Participant {
     }
 
     fn begin(&self, way: &mut Way<'_>) -> anyhow::Result<()> {
-        let begins = in_every_language("rest-begin")?;
-        way.tree.find(Role::Button, &begins)?;
-        way.take("rest")?;
-        way.tree.press(Role::Button, &begins)?;
-
         let own_name = Language::load(&self.language)?.name().to_owned();
         way.tree
             .find(Role::Button, std::slice::from_ref(&own_name))?;
@@ -113,7 +114,11 @@ impl Participant {
             if let Some(choice) = answer {
                 let name = way.texts.text(&format!("answer-{choice}"));
                 way.tree.press(Role::RadioButton, &[name])?;
-                anyhow::ensure!(runner.answer(choice), "no such choice");
+                let place = item.choices.iter().position(|own| own == choice);
+                anyhow::ensure!(
+                    runner.answer(place.context("no such choice")?),
+                    "no such choice"
+                );
                 way.settle()?;
                 way.take(&format!("question-{}", runner.progress().done + 1))?;
                 way.press("question-next")?;

@@ -3,7 +3,7 @@
 use std::fmt;
 
 use anyhow::Context as _;
-use atspi::Role;
+use atspi::{Role, State, StateSet};
 use zbus::blocking::{Connection, Proxy};
 use zbus::zvariant::OwnedObjectPath;
 
@@ -22,6 +22,8 @@ pub struct Node {
     pub role: Role,
     /// What it is called.
     pub name: String,
+    /// Whether it is chosen, for what can be.
+    pub checked: bool,
     reference: Reference,
 }
 
@@ -102,10 +104,12 @@ impl<'a> Tree<'a> {
         let accessible = self.proxy(&reference, "org.a11y.atspi.Accessible")?;
         let role: Role = accessible.call("GetRole", &())?;
         let name: String = accessible.get_property("Name")?;
+        let states: StateSet = accessible.call("GetState", &())?;
         let children = self.children(&reference)?;
         nodes.push(Node {
             role,
             name,
+            checked: states.contains(State::Checked),
             reference,
         });
         for child in children {

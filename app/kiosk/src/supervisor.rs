@@ -4,14 +4,16 @@ use std::convert::Infallible;
 use std::io;
 use std::os::fd::OwnedFd;
 use std::os::unix::net::UnixStream;
-use std::process::{Command, Stdio};
-use std::time::Duration;
+use std::process::{Child, Command, ExitStatus, Stdio};
+use std::thread::sleep;
+use std::time::{Duration, Instant};
 
-use anyhow::{Context as _, bail};
+use anyhow::{Context as _, bail, ensure};
 use jiff::Zoned;
 use jiff::civil::Date;
+use rustix::process::{DumpableBehavior, set_dumpable_behavior};
 use sealing::{SigningKey, Unsigned};
-use site::Site;
+use site::{Month, Site};
 use store::TabletStore;
 
 use crate::Options;
@@ -19,21 +21,25 @@ use crate::message::{Reply, Request, receive, send};
 use crate::session::End;
 use crate::tablet::Tablet;
 
-/// Sessions that fail one after another before the supervisor gives up, rather than flicker.
-const MAX_FAILURES: u32 = 5;
+/// After so many sessions that failed one after another the tablet is out of service.
+const MAX_FAILURES: u32 = 3;
 /// How often a tablet out of service looks whether it is back in service.
 const RETRY: Duration = Duration::from_secs(30);
+/// How long a session that was told to end may take to do it.
+const GRACE: Duration = Duration::from_secs(5);
 
 /// Starts session after session until it is ended from outside.
 ///
 /// # Errors
-/// When the tablet is not enrolled, its store can't be opened, or sessions keep failing.
+/// When the tablet is not enrolled or its store can't be opened.
 pub(crate) fn run(options: &Options) -> anyhow::Result<Infallible> {
+    // The tablet's key and sealed envelopes pass through here: no core file, no curious process.
+    set_dumpable_behavior(DumpableBehavior::NotDumpable)?;
     let mut supervisor = Supervisor::open(options, || Zoned::now().date())?;
     let mut fresh = false;
-    let mut failures = 0;
+    let mut failures = 0_u32;
     loop {
-        match supervisor.session(fresh) {
+        match supervisor.session(fresh, failures >= MAX_FAILURES) {
             Ok(end) => {
                 fresh = end == End::Fresh;
                 failures = 0;
@@ -41,10 +47,9 @@ pub(crate) fn run(options: &Options) -> anyhow::Result<Infallible> {
             Err(error) => {
                 tracing::error!("a session failed: {error:#}");
                 fresh = false;
-                failures += 1;
-                if failures == MAX_FAILURES {
-                    bail!("{MAX_FAILURES} sessions failed one after another");
-                }
+                failures = failures.saturating_add(1);
+                // Slower with each, rather than flicker.
+                sleep(Duration::from_secs(failures.min(30).into()));
             }
         }
     }
@@ -70,25 +75,26 @@ impl Supervisor {
         })
     }
 
-    /// The site, if it may be believed today.
+    /// The site, if it may be believed today. What is due is deleted either way, and its serial is
+    /// kept as soon as the signature holds: a site that was taken back stays taken back.
     fn site_in_force(&mut self) -> anyhow::Result<Site> {
+        self.store.purge(Month::of((self.today)()))?;
         let site = self.tablet.site()?;
-        let enrolled = site.tablet_keys()?.contains(&self.key.public());
-        if !enrolled {
+        self.store.accept_serial(site.serial)?;
+        if !site.tablet_keys()?.contains(&self.key.public()) {
             bail!("the site does not know this tablet; enrol it and sign the site again");
         }
         if !site.is_valid_on((self.today)()) {
             bail!("the site file expired on {}; sign it again", site.expires);
         }
-        self.store.accept_serial(site.serial)?;
-        self.store.purge(site::Month::of((self.today)()))?;
         Ok(site)
     }
 
     /// One session, from its start to its end.
-    fn session(&mut self, fresh: bool) -> anyhow::Result<End> {
+    fn session(&mut self, fresh: bool, failing: bool) -> anyhow::Result<End> {
         let site = match self.site_in_force() {
-            Ok(site) => Some(site),
+            Ok(site) if !failing => Some(site),
+            Ok(_) => None,
             Err(error) => {
                 tracing::error!("out of service: {error:#}");
                 None
@@ -96,22 +102,23 @@ impl Supervisor {
         };
         let (mut own, theirs) = UnixStream::pair().context("no socket pair")?;
         let mut child = self
-            .command(fresh, site.is_none())?
+            .command(fresh, site.as_ref())?
             .stdin(Stdio::from(OwnedFd::from(theirs)))
             .spawn()
             .context("the session can't be started")?;
-        if site.is_none() {
-            own.set_read_timeout(Some(RETRY))?;
-        }
-        let served = self.serve(&mut own, site.as_ref());
+        let served = if let Some(site) = &site {
+            self.serve(&mut own, site)
+        } else {
+            self.wait_for_service(&mut own, failing)
+        };
         // The session sees the end of the file and ends, if it has not already.
         drop(own);
-        let status = child.wait().context("the session was lost")?;
+        let status = wait_or_kill(&mut child)?;
         served?;
         End::from_status(status).context("the session ended with an error")
     }
 
-    fn command(&self, fresh: bool, out_of_service: bool) -> anyhow::Result<Command> {
+    fn command(&self, fresh: bool, site: Option<&Site>) -> anyhow::Result<Command> {
         let program = std::env::current_exe().context("the program's own path is not known")?;
         let mut command = Command::new(program);
         command.arg("--tablet").arg(&self.options.tablet);
@@ -123,48 +130,79 @@ impl Supervisor {
         if fresh {
             command.arg("--fresh");
         }
-        if out_of_service {
-            command.arg("--out-of-service");
-        }
+        match site {
+            // Only the site that was checked here, and no other that is there by then.
+            Some(site) => command.args(["--serial", &site.serial.to_string()]),
+            None => command.arg("--out-of-service"),
+        };
         // Nothing that a session draws may be kept on disk.
         command.env("MESA_SHADER_CACHE_DISABLE", "true");
         Ok(command)
     }
 
-    /// Answers the session until it closes its end.
-    fn serve(&mut self, session: &mut UnixStream, site: Option<&Site>) -> anyhow::Result<()> {
-        loop {
-            let request = match receive(session) {
-                Ok(Some(request)) => request,
-                Ok(None) => return Ok(()),
-                // Out of service: time to look again.
-                Err(error) if is_timeout(&error) => return Ok(()),
-                Err(error) => return Err(error).context("the session sent what is no message"),
-            };
+    /// Answers the session until it closes its end. One session hands over one envelope.
+    fn serve(&mut self, session: &mut UnixStream, site: &Site) -> anyhow::Result<()> {
+        let mut open = true;
+        while let Some(request) = receive(session).context("the session sent no message")? {
             let Request::Commit(bytes) = request;
             let reply = match self.commit(bytes, site) {
-                Ok(()) => Reply::Committed,
+                Ok(()) if open => Reply::Committed,
+                Ok(()) => bail!("the session handed over a second envelope"),
                 Err(error) => {
                     tracing::error!("an envelope was not stored: {error:#}");
                     Reply::Failed
                 }
             };
+            open = false;
             // A session that is gone no longer waits for it.
             if send(session, &reply).is_err() {
+                break;
+            }
+        }
+        Ok(())
+    }
+
+    /// Looks again and again whether the tablet is back in service.
+    fn wait_for_service(&mut self, session: &mut UnixStream, failing: bool) -> anyhow::Result<()> {
+        session.set_read_timeout(Some(RETRY))?;
+        loop {
+            match receive::<Request>(session) {
+                Err(error) if is_timeout(&error) => {}
+                Ok(None) => return Ok(()),
+                _ => bail!("a session out of service sent a message"),
+            }
+            if failing || self.site_in_force().is_ok() {
                 return Ok(());
             }
         }
     }
 
     /// Signs and stores; when it returns, the envelope is on the disk.
-    fn commit(&mut self, bytes: Vec<u8>, site: Option<&Site>) -> anyhow::Result<()> {
-        let site = site.context("out of service")?;
+    fn commit(&mut self, bytes: Vec<u8>, site: &Site) -> anyhow::Result<()> {
+        ensure!(
+            site.is_valid_on((self.today)()),
+            "the site expired meanwhile"
+        );
         let envelope = Unsigned::parse(bytes)?
             .sign(&self.key)
             .context("it names another tablet")?;
         self.store
             .put(&envelope, site.purge_month((self.today)()))?;
         Ok(())
+    }
+}
+
+/// A window that nobody sees may not be painted any more, and so not end by itself.
+fn wait_or_kill(child: &mut Child) -> anyhow::Result<ExitStatus> {
+    let start = Instant::now();
+    loop {
+        if let Some(status) = child.try_wait().context("the session was lost")? {
+            return Ok(status);
+        }
+        if start.elapsed() > GRACE {
+            child.kill().context("the session can't be ended")?;
+        }
+        sleep(Duration::from_millis(5));
     }
 }
 

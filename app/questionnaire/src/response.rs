@@ -15,7 +15,7 @@ pub const MAX_RESPONSE_LEN: usize = 16_384 - 4;
 const VERSION: u8 = 1;
 
 /// The participant's choice of what staff may see. Nothing outside the sealed content may depend on it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Disclosure {
     /// Staff may read the answers.
@@ -24,6 +24,12 @@ pub enum Disclosure {
     Talk,
     /// The participant keeps them.
     Withheld,
+}
+
+impl fmt::Debug for Disclosure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Disclosure(…)")
+    }
 }
 
 /// Where and how a response was given; no finer time than the month.
@@ -195,6 +201,14 @@ mod tests {
         let response = Response::new(origin(), Disclosure::Answers, answers());
         let bytes = response.to_cbor().unwrap();
         assert!(Response::from_cbor(&bytes).unwrap() == response);
+    }
+
+    #[test]
+    fn nothing_of_a_response_prints() {
+        let response = Response::new(origin(), Disclosure::Talk, answers());
+        assert_eq!(format!("{response:?}"), "Response(…)");
+        assert_eq!(format!("{:?}", response.origin()), "Origin(…)");
+        assert_eq!(format!("{:?}", response.disclosure()), "Disclosure(…)");
     }
 
     #[test]

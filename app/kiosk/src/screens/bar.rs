@@ -25,7 +25,7 @@ pub(crate) enum Chips {
 pub(crate) fn chips(stage: &Stage) -> Chips {
     match stage {
         Stage::Rest | Stage::OutOfService | Stage::Ended(_) => Chips::None,
-        Stage::Language | Stage::Sealing(_) | Stage::Failed => Chips::Ends,
+        Stage::Language | Stage::Sealing(..) | Stage::Failed => Chips::Ends,
         Stage::Before(_) => Chips::EndsAndReading,
         Stage::Question | Stage::Support | Stage::Choice(_) | Stage::Code(_) => Chips::All,
     }

@@ -27,7 +27,8 @@ pub(crate) fn show(ui: &mut Ui, session: &Session) -> Vec<Action> {
             .unwrap_or_default();
     }
     if session.warns() {
-        return notice::still_there(ui, &view).into_iter().collect();
+        notice::still_there(ui, &view);
+        return Vec::new();
     }
     let from_bar = bar::show(ui, &view, bar::chips(session.stage()));
     let from_stage = if session.shows_languages() {
@@ -48,7 +49,7 @@ fn stage(ui: &mut Ui, session: &Session, view: &View<'_>) -> Option<Action> {
         Stage::Question => question::show(ui, view, session.runner()?),
         Stage::Support => support::show(ui, view),
         Stage::Choice(chosen) => choice::show(ui, view, *chosen),
-        Stage::Sealing(_) => {
+        Stage::Sealing(..) => {
             notice::wait(ui, view);
             None
         }

@@ -12,16 +12,15 @@ pub(crate) fn wait(ui: &mut Ui, view: &View<'_>) {
     show(ui, view, &view.text("wait-title"), None, None);
 }
 
-/// Asked before an idle session ends.
-pub(crate) fn still_there(ui: &mut Ui, view: &View<'_>) -> Option<Action> {
-    let pressed = show(
+/// Asked before an idle session ends. The button is for whoever looks for one: any touch is an answer.
+pub(crate) fn still_there(ui: &mut Ui, view: &View<'_>) {
+    show(
         ui,
         view,
         &view.text("idle-title"),
         Some(&view.text("idle-text")),
         Some(&view.text("idle-stay")),
     );
-    pressed.then_some(Action::Stay)
 }
 
 /// The envelope is not on the disk, and there is no code.

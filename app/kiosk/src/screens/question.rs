@@ -31,10 +31,10 @@ pub(crate) fn show(ui: &mut Ui, view: &View<'_>, runner: &Runner) -> Option<Acti
             &view.text(&format!("item-{}", item.id)),
         );
         ui.add_space(24.0);
-        for choice in &item.choices {
+        for (place, choice) in item.choices.iter().enumerate() {
             let text = view.text(&format!("answer-{choice}"));
             if choice_tile(ui, look, chosen == Some(choice), &text, None) {
-                action = Some(Action::Answer(choice.clone()));
+                action = Some(Action::Answer(place));
             }
             ui.add_space(14.0);
         }

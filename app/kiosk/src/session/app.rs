@@ -3,6 +3,7 @@
 use std::cell::Cell;
 use std::rc::Rc;
 
+use anyhow::Context as _;
 use eframe::{App, CreationContext, Frame, NativeOptions};
 use egui::{Context, Event, RawInput, Ui, ViewportBuilder, ViewportCommand, ViewportEvent};
 use sealing::SystemRandom;
@@ -36,7 +37,7 @@ pub(crate) fn open_window(
         system_font_fallback: false,
         ..NativeOptions::default()
     };
-    let end = Rc::new(Cell::new(End::Rest));
+    let end = Rc::new(Cell::new(None));
     let told = Rc::clone(&end);
     let create = move |context: &CreationContext<'_>| {
         let window = Window::new(&context.egui_ctx, session, link, Box::new(clock), told)?;
@@ -44,16 +45,19 @@ pub(crate) fn open_window(
     };
     eframe::run_native("enrum", options, Box::new(create))
         .map_err(|error| anyhow::anyhow!("no window: {error}"))?;
-    Ok(end.get())
+    end.get()
+        .context("the window closed before the session had ended")
 }
 
 struct Window {
     session: Session,
     link: Link,
     clock: Box<dyn Clock>,
-    end: Rc<Cell<End>>,
+    end: Rc<Cell<Option<End>>>,
     /// The empty last frame has been painted.
     overwritten: bool,
+    /// The pass whose input has been heard.
+    heard: Option<u64>,
 }
 
 impl Window {
@@ -62,7 +66,7 @@ impl Window {
         session: Session,
         mut link: Link,
         clock: Box<dyn Clock>,
-        end: Rc<Cell<End>>,
+        end: Rc<Cell<Option<End>>>,
     ) -> std::io::Result<Self> {
         widgets::apply(ctx, &Palette::LIGHT);
         let waker = ctx.clone();
@@ -73,6 +77,7 @@ impl Window {
             clock,
             end,
             overwritten: false,
+            heard: None,
         })
     }
 
@@ -80,7 +85,7 @@ impl Window {
         let Some(end) = self.session.ended() else {
             return;
         };
-        self.end.set(end);
+        self.end.set(Some(end));
         if self.overwritten {
             ctx.send_viewport_cmd(ViewportCommand::Close);
         }
@@ -91,7 +96,10 @@ impl Window {
 impl App for Window {
     /// Runs also while nothing is painted, so time and the supervisor are heard here.
     fn logic(&mut self, ctx: &Context, _frame: &mut Frame) {
-        let input = ctx.input(|input| input.events.iter().any(is_activity));
+        // While the window is hidden no pass is run, and the input is still that of the last one.
+        let pass = Some(ctx.cumulative_pass_nr());
+        let input = pass != self.heard && ctx.input(|it| it.events.iter().any(is_activity));
+        self.heard = pass;
         if let Some(wait) = self.session.tick(self.clock.now(), input) {
             ctx.request_repaint_after(wait);
         }
@@ -99,6 +107,10 @@ impl App for Window {
             Heard::Reply(reply) => self.session.hear(reply),
             Heard::Closed if self.session.ended().is_none() => self.session.end(End::Rest),
             Heard::Nothing | Heard::Closed => {}
+        }
+        if self.session.ended().is_some() {
+            // Hidden or not, the last frame is to be overwritten before the window goes.
+            ctx.send_viewport_cmd(ViewportCommand::RequestPaintWhileHidden);
         }
     }
 
@@ -109,7 +121,7 @@ impl App for Window {
             self.overwritten = true;
         }
         for action in screens::show(ui, &self.session) {
-            if let Some(envelope) = self.session.apply(&action, &SystemRandom)
+            if let Some(envelope) = self.session.apply(action, &SystemRandom)
                 && self.link.commit(&envelope).is_err()
             {
                 self.session.hear(crate::message::Reply::Failed);

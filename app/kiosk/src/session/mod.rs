@@ -16,11 +16,13 @@ use std::os::fd::AsFd as _;
 use std::os::unix::net::UnixStream;
 use std::process::{ExitCode, ExitStatus};
 
-use anyhow::Context as _;
+use anyhow::{Context as _, ensure};
 use clap::Args;
 use jiff::Zoned;
 use questionnaire::Questionnaire;
-use rustix::process::{Signal, set_parent_process_death_signal};
+use rustix::process::{
+    DumpableBehavior, Signal, set_dumpable_behavior, set_parent_process_death_signal,
+};
 use sealing::VerifyingKey;
 
 use crate::Options;
@@ -37,7 +39,10 @@ pub(crate) struct SessionArgs {
     /// The tablet's public key
     #[arg(long, value_name = "HEX")]
     tablet_key: String,
-    /// Begin at the choice of language: the welcome has been passed on the cover
+    /// The site that the supervisor has checked
+    #[arg(long, value_name = "N", default_value_t = 0)]
+    serial: u64,
+    /// Begin at the choice of language: the welcome has been passed
     #[arg(long)]
     fresh: bool,
     /// Say only whom to ask
@@ -50,7 +55,8 @@ pub(crate) struct SessionArgs {
 pub(crate) enum End {
     /// The next one begins at rest.
     Rest,
-    /// Somebody pressed the button of the cover: the next one begins where that button leads.
+    /// Somebody pressed the welcome's button, at rest or on the cover: the next one begins where that
+    /// button leads, with a site that is checked anew.
     Fresh,
 }
 
@@ -78,6 +84,7 @@ impl End {
 /// # Errors
 /// When the site, the questionnaire or the window can't be opened.
 pub(crate) fn run(options: &Options, args: &SessionArgs) -> anyhow::Result<End> {
+    set_dumpable_behavior(DumpableBehavior::NotDumpable).context("a core file could be written")?;
     set_parent_process_death_signal(Some(Signal::KILL)).context("no death with the parent")?;
     let socket = std::io::stdin().as_fd().try_clone_to_owned()?;
     let link = link::Link::new(UnixStream::from(socket));
@@ -85,8 +92,16 @@ pub(crate) fn run(options: &Options, args: &SessionArgs) -> anyhow::Result<End> 
         Setup::out_of_service()?
     } else {
         let site = Tablet::new(&options.tablet).site()?;
+        ensure!(
+            site.serial == args.serial,
+            "the site has changed; begin again"
+        );
         let tablet = VerifyingKey::from_hex(&args.tablet_key)?;
         let questionnaire = Questionnaire::parse(QUESTIONNAIRE)?;
+        ensure!(
+            site.questionnaire == questionnaire.id(),
+            "the site asks for another questionnaire than this version has; update it"
+        );
         let hash = sealing::sha256_hex(QUESTIONNAIRE.as_bytes());
         let month = site::Month::of(Zoned::now().date());
         Setup::new(site, tablet, questionnaire, hash, month)?

@@ -20,6 +20,8 @@ const WARNING: Duration = Duration::from_secs(30);
 const HOLD: Duration = Duration::from_secs(2);
 /// How long each language stands on the rest screen.
 const WELCOME: Duration = Duration::from_secs(6);
+/// How long an envelope may take to reach the disk.
+const SEALING: Duration = Duration::from_secs(20);
 
 /// All that a session needs from outside, checked.
 #[derive(Debug)]
@@ -87,8 +89,8 @@ pub(crate) enum Stage {
     Support,
     /// What staff may see.
     Choice(Option<Disclosure>),
-    /// The envelope is on its way to the disk.
-    Sealing(Reference),
+    /// The envelope is on its way to the disk, since then.
+    Sealing(Reference, Duration),
     /// It is on the disk, and the code may be shown.
     Code(Code),
     /// It is not, and there is no code.
@@ -141,14 +143,15 @@ enum Overlay {
     Languages,
 }
 
-/// What a participant has done.
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// What a participant has done. Does not print: an answer may be in it.
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Action {
     Begin,
     PickLanguage(usize),
     BeforeNext,
     BeforeBack,
-    Answer(String),
+    /// The choice at this place.
+    Answer(usize),
     Skip,
     Back,
     Next,
@@ -165,8 +168,12 @@ pub(crate) enum Action {
     Hide,
     /// Whether a finger is on the cover's mark.
     Mark(bool),
-    /// Somebody is still there; any input has already said so.
-    Stay,
+}
+
+impl fmt::Debug for Action {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Action(…)")
+    }
 }
 
 /// One participant's session.
@@ -286,6 +293,11 @@ impl Session {
             self.covered = false;
             self.last_input = now;
         }
+        if let Stage::Sealing(_, since) = self.stage
+            && now >= since + SEALING
+        {
+            self.fail();
+        }
         if let Stage::Code(code) = &mut self.stage
             && code.shown_until.is_some_and(|until| now >= until)
         {
@@ -309,6 +321,7 @@ impl Session {
             Stage::Code(code) if code.shown_until.is_some() => {
                 Some(Duration::from_secs(self.now.as_secs() + 1))
             }
+            Stage::Sealing(_, since) => Some(*since + SEALING),
             _ => None,
         };
         let next = [idle, welcome, hold, code].into_iter().flatten().min()?;
@@ -324,48 +337,54 @@ impl Session {
         let secs = self.setup.site.as_ref()?.site.idle_secs;
         let limit = Duration::from_secs(secs.into());
         match self.stage {
-            Stage::Rest | Stage::OutOfService | Stage::Sealing(_) | Stage::Ended(_) => None,
+            Stage::Rest | Stage::OutOfService | Stage::Sealing(..) | Stage::Ended(_) => None,
             Stage::Support => Some(limit * 2),
             _ if self.overlay == Overlay::Help => Some(limit * 2),
             _ => Some(limit),
         }
     }
 
-    /// Does what the participant has asked for. An envelope that comes back is to be handed over.
-    pub(crate) fn apply(&mut self, action: &Action, random: &dyn Random) -> Option<Unsigned> {
-        match action {
-            Action::Begin if self.covered => self.end(End::Fresh),
-            Action::Begin => self.stage = Stage::Language,
-            Action::PickLanguage(place) => self.pick_language(*place),
-            Action::BeforeNext | Action::BeforeBack => self.turn_page(action),
-            Action::Answer(_) | Action::Skip | Action::Next | Action::Back => self.run(action),
-            Action::Continue => self.stage = Stage::Choice(None),
-            Action::PickDisclosure(disclosure) => {
-                if let Stage::Choice(chosen) = &mut self.stage {
-                    *chosen = Some(*disclosure);
-                }
+    /// Does what the participant has asked for, where the stage has it. An envelope that comes back is
+    /// to be handed over.
+    pub(crate) fn apply(&mut self, action: Action, random: &dyn Random) -> Option<Unsigned> {
+        if self.ended().is_some() {
+            return None;
+        }
+        match (action, &mut self.stage) {
+            // At rest and on the cover alike, so that the one can't be told from the other; and every
+            // participant gets a process whose site has just been checked.
+            (Action::Begin, _) => self.end(End::Fresh),
+            (Action::PickLanguage(place), _) => self.pick_language(place),
+            (Action::BeforeNext | Action::BeforeBack, _) => self.turn_page(action),
+            (Action::Answer(_) | Action::Skip | Action::Next | Action::Back, _) => self.run(action),
+            (Action::Continue, Stage::Support) => self.stage = Stage::Choice(None),
+            (Action::PickDisclosure(disclosure), Stage::Choice(chosen)) => {
+                *chosen = Some(disclosure);
             }
-            Action::Seal => return self.seal(random),
-            Action::ShowCode => self.show_code(true),
-            Action::CoverCode => self.show_code(false),
-            Action::End => self.end(End::Rest),
-            Action::Help => self.overlay = Overlay::Help,
-            Action::Languages => self.overlay = Overlay::Languages,
-            Action::CloseOverlay => self.overlay = Overlay::Nothing,
-            Action::TextSize => self.size = self.size.next(),
-            Action::Hide => self.covered = true,
-            Action::Mark(held) => {
+            (Action::Seal, Stage::Choice(Some(disclosure))) => {
+                let disclosure = *disclosure;
+                return self.seal(disclosure, random);
+            }
+            (Action::ShowCode, Stage::Code(_)) => self.show_code(true),
+            (Action::CoverCode, Stage::Code(_)) => self.show_code(false),
+            (Action::End, _) => self.end(End::Rest),
+            (Action::Help, _) => self.overlay = Overlay::Help,
+            (Action::Languages, _) => self.overlay = Overlay::Languages,
+            (Action::CloseOverlay, _) => self.overlay = Overlay::Nothing,
+            (Action::TextSize, _) => self.size = self.size.next(),
+            (Action::Hide, _) => self.covered = true,
+            (Action::Mark(held), _) => {
                 self.mark_held_since =
-                    (*held && self.covered).then(|| self.mark_held_since.unwrap_or(self.now));
+                    (held && self.covered).then(|| self.mark_held_since.unwrap_or(self.now));
             }
-            Action::Stay => self.last_input = self.now,
+            _ => {}
         }
         None
     }
 
     /// What the supervisor says of the envelope: only now is there a code, or never.
     pub(crate) fn hear(&mut self, reply: Reply) {
-        let Stage::Sealing(reference) = &self.stage else {
+        let Stage::Sealing(reference, _) = &self.stage else {
             return;
         };
         let modules = match reply {
@@ -373,12 +392,20 @@ impl Session {
             Reply::Failed => None,
         };
         self.last_input = self.now;
-        self.stage = modules.map_or(Stage::Failed, |modules| {
-            Stage::Code(Code {
-                modules,
-                shown_until: None,
-            })
-        });
+        match modules {
+            None => self.fail(),
+            Some(modules) => {
+                self.stage = Stage::Code(Code {
+                    modules,
+                    shown_until: None,
+                });
+            }
+        }
+    }
+
+    fn fail(&mut self) {
+        self.last_input = self.now;
+        self.stage = Stage::Failed;
     }
 
     /// Ends without a frame more of what was there; answers go with the runner.
@@ -395,29 +422,29 @@ impl Session {
         }
         if self.overlay == Overlay::Languages {
             self.overlay = Overlay::Nothing;
-        } else {
+        } else if matches!(self.stage, Stage::Language) {
             self.stage = Stage::Before(BeforePage::Start);
         }
     }
 
-    fn turn_page(&mut self, action: &Action) {
+    fn turn_page(&mut self, action: Action) {
         let Stage::Before(page) = self.stage else {
             return;
         };
-        self.stage = if *action == Action::BeforeNext {
+        self.stage = if action == Action::BeforeNext {
             page.next().map_or(Stage::Question, Stage::Before)
         } else {
             page.previous().map_or(Stage::Language, Stage::Before)
         };
     }
 
-    fn run(&mut self, action: &Action) {
+    fn run(&mut self, action: Action) {
         let Some(runner) = &mut self.runner else {
             return;
         };
         match (&self.stage, action) {
-            (Stage::Question, Action::Answer(choice)) => {
-                runner.answer(choice);
+            (Stage::Question, Action::Answer(place)) => {
+                runner.answer(place);
             }
             (Stage::Question, Action::Skip) => runner.skip(),
             (Stage::Question, Action::Next) => runner.next(),
@@ -444,18 +471,15 @@ impl Session {
     }
 
     /// Seals what the participant has chosen. The answers are wiped here, whatever comes of it.
-    fn seal(&mut self, random: &dyn Random) -> Option<Unsigned> {
-        let Stage::Choice(Some(disclosure)) = self.stage else {
-            return None;
-        };
+    fn seal(&mut self, disclosure: Disclosure, random: &dyn Random) -> Option<Unsigned> {
         match self.sealed(disclosure, random) {
             Ok((reference, envelope)) => {
-                self.stage = Stage::Sealing(reference);
+                self.stage = Stage::Sealing(reference, self.now);
                 Some(envelope)
             }
             Err(error) => {
                 tracing::error!("a response was not sealed: {error:#}");
-                self.stage = Stage::Failed;
+                self.fail();
                 None
             }
         }

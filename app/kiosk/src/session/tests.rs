@@ -44,31 +44,41 @@ fn setup() -> Setup {
     Setup::new(site, tablet, questionnaire, "hash".to_owned(), month).unwrap()
 }
 
+/// After the welcome, which ends the process that showed it.
 fn session(actions: &[Action]) -> Session {
-    let mut session = Session::new(setup(), false);
+    let mut session = Session::new(setup(), true);
     for action in actions {
-        session.apply(action, &SystemRandom);
+        session.apply(*action, &SystemRandom);
     }
     session
 }
 
+fn resting() -> Session {
+    Session::new(setup(), false)
+}
+
 fn to_first_question() -> Vec<Action> {
     let pages = [Action::BeforeNext, Action::BeforeNext, Action::BeforeNext];
-    [Action::Begin, Action::PickLanguage(0)]
-        .into_iter()
-        .chain(pages)
-        .collect()
+    [Action::PickLanguage(0)].into_iter().chain(pages).collect()
 }
 
 fn to_choice() -> Vec<Action> {
-    let skips = [Action::Skip, Action::Skip, Action::Continue];
-    to_first_question().into_iter().chain(skips).collect()
+    let answers = [
+        Action::Answer(0),
+        Action::Next,
+        Action::Answer(1),
+        Action::Next,
+        Action::Answer(0),
+        Action::Next,
+        Action::Continue,
+    ];
+    to_first_question().into_iter().chain(answers).collect()
 }
 
 fn sealed(disclosure: Disclosure) -> (Session, Unsigned) {
     let mut session = session(&to_choice());
-    session.apply(&Action::PickDisclosure(disclosure), &SystemRandom);
-    let envelope = session.apply(&Action::Seal, &SystemRandom).unwrap();
+    session.apply(Action::PickDisclosure(disclosure), &SystemRandom);
+    let envelope = session.apply(Action::Seal, &SystemRandom).unwrap();
     (session, envelope)
 }
 
@@ -96,13 +106,13 @@ fn names(session: &Session) -> Vec<String> {
 fn no_code_is_drawn_before_the_envelope_is_committed() {
     let (mut session, _envelope) = sealed(Disclosure::Answers);
     let code = "Koden".to_owned();
-    assert!(matches!(session.stage(), Stage::Sealing(_)));
-    session.apply(&Action::ShowCode, &SystemRandom);
+    assert!(matches!(session.stage(), Stage::Sealing(..)));
+    session.apply(Action::ShowCode, &SystemRandom);
     assert!(!names(&session).contains(&code));
 
     session.hear(Reply::Committed);
     assert!(!names(&session).contains(&code), "it is covered at first");
-    session.apply(&Action::ShowCode, &SystemRandom);
+    session.apply(Action::ShowCode, &SystemRandom);
     assert!(names(&session).contains(&code));
 }
 
@@ -110,7 +120,7 @@ fn no_code_is_drawn_before_the_envelope_is_committed() {
 fn an_envelope_that_failed_leaves_no_code_and_says_so() {
     let (mut session, _envelope) = sealed(Disclosure::Answers);
     session.hear(Reply::Failed);
-    session.apply(&Action::ShowCode, &SystemRandom);
+    session.apply(Action::ShowCode, &SystemRandom);
     let names = names(&session);
     assert!(
         names.contains(&"Det gick inte att göra någon kod".to_owned()),
@@ -141,12 +151,12 @@ fn changing_the_language_keeps_answers_and_place() {
     let mut session = session(&to_first_question());
     let answer = "yes-still-happening";
     for action in [
-        Action::Answer(answer.to_owned()),
+        Action::Answer(0),
         Action::Next,
         Action::Languages,
         Action::PickLanguage(2),
     ] {
-        session.apply(&action, &SystemRandom);
+        session.apply(action, &SystemRandom);
     }
     let runner = session.runner().unwrap();
     assert_eq!(
@@ -167,21 +177,21 @@ fn changing_the_language_keeps_answers_and_place() {
 #[test]
 fn the_cover_looks_like_rest_and_has_two_ways_on() {
     let mut covered = session(&to_first_question());
-    covered.apply(&Action::Hide, &SystemRandom);
-    assert_eq!(names(&covered), names(&session(&[])));
+    covered.apply(Action::Hide, &SystemRandom);
+    assert_eq!(names(&covered), names(&resting()));
 
-    covered.apply(&Action::Mark(true), &SystemRandom);
+    covered.apply(Action::Mark(true), &SystemRandom);
     covered.tick(SECOND, false);
-    covered.apply(&Action::Mark(false), &SystemRandom);
+    covered.apply(Action::Mark(false), &SystemRandom);
     covered.tick(5 * SECOND, false);
     assert!(covered.is_covered(), "one second is not enough");
-    covered.apply(&Action::Mark(true), &SystemRandom);
+    covered.apply(Action::Mark(true), &SystemRandom);
     covered.tick(7 * SECOND, false);
     assert!(!covered.is_covered());
     assert!(matches!(covered.stage(), Stage::Question));
 
-    covered.apply(&Action::Hide, &SystemRandom);
-    covered.apply(&Action::Begin, &SystemRandom);
+    covered.apply(Action::Hide, &SystemRandom);
+    covered.apply(Action::Begin, &SystemRandom);
     assert_eq!(covered.ended(), Some(End::Fresh));
     assert!(covered.runner().is_none());
 }
@@ -204,7 +214,7 @@ fn an_idle_session_warns_and_ends_and_a_tap_keeps_it() {
 #[test]
 fn a_covered_session_ends_too_and_never_warns() {
     let mut session = session(&to_first_question());
-    session.apply(&Action::Hide, &SystemRandom);
+    session.apply(Action::Hide, &SystemRandom);
     session.tick(200 * SECOND, true);
     session.tick(250 * SECOND, false);
     assert!(!session.warns());
@@ -218,13 +228,15 @@ fn a_covered_session_ends_too_and_never_warns() {
 
 #[test]
 fn rest_waits_for_ever_and_a_shown_code_covers_itself() {
-    let mut resting = session(&[]);
+    let mut resting = resting();
     resting.tick(100_000 * SECOND, false);
     assert_eq!(resting.ended(), None);
+    resting.apply(Action::Begin, &SystemRandom);
+    assert_eq!(resting.ended(), Some(End::Fresh), "as on the cover");
 
     let (mut session, _envelope) = sealed(Disclosure::Talk);
     session.hear(Reply::Committed);
-    session.apply(&Action::ShowCode, &SystemRandom);
+    session.apply(Action::ShowCode, &SystemRandom);
     session.tick(59 * SECOND, true);
     assert!(names(&session).contains(&"Koden".to_owned()));
     session.tick(60 * SECOND, true);
@@ -234,7 +246,7 @@ fn rest_waits_for_ever_and_a_shown_code_covers_itself() {
 #[test]
 fn leaving_wipes_and_shows_nothing_more() {
     let mut session = session(&to_first_question());
-    session.apply(&Action::End, &SystemRandom);
+    session.apply(Action::End, &SystemRandom);
     assert_eq!(session.ended(), Some(End::Rest));
     assert!(session.runner().is_none());
     assert_eq!(names(&session), Vec::<String>::new());
@@ -248,4 +260,35 @@ fn out_of_service_says_whom_to_ask_and_one_number() {
         names,
         ["Fråga personalen", "I nödläge, ring \u{2068}112\u{2069}"]
     );
+}
+
+#[test]
+fn an_envelope_that_never_arrives_fails_and_comes_too_late() {
+    let (mut session, _envelope) = sealed(Disclosure::Answers);
+    session.tick(19 * SECOND, false);
+    assert!(matches!(session.stage(), Stage::Sealing(..)));
+    session.tick(20 * SECOND, false);
+    assert!(matches!(session.stage(), Stage::Failed));
+    session.hear(Reply::Committed);
+    assert!(matches!(session.stage(), Stage::Failed));
+}
+
+#[test]
+fn nothing_revives_a_session_that_has_ended() {
+    let mut session = session(&to_first_question());
+    session.apply(Action::End, &SystemRandom);
+    for action in [
+        Action::PickLanguage(1),
+        Action::Hide,
+        Action::Begin,
+        Action::Continue,
+    ] {
+        session.apply(action, &SystemRandom);
+        assert_eq!(session.ended(), Some(End::Rest));
+    }
+}
+
+#[test]
+fn an_action_does_not_print() {
+    assert_eq!(format!("{:?}", Action::Answer(1)), "Action(…)");
 }
