@@ -63,12 +63,10 @@ impl Reference {
             CheckedHrpstring::new::<Bech32m>(&compact).map_err(|_| ReferenceError::Mistyped)?;
         let decoded: Zeroizing<Vec<u8>> = Zeroizing::new(checked.byte_iter().collect());
         // A later `1` would have made the prefix longer and the reference shorter.
-        match <[u8; 32]>::try_from(decoded.as_slice()) {
-            Ok(bytes) if checked.hrp() == Hrp::parse_unchecked(PREFIX) => {
-                Ok(Self(Secret::from_bytes(bytes)))
-            }
-            _ => Err(ReferenceError::NotAReference),
-        }
+        let bytes = <[u8; 32]>::try_from(decoded.as_slice());
+        Ok(Self(Secret::from_bytes(
+            bytes.map_err(|_| ReferenceError::NotAReference)?,
+        )))
     }
 
     /// The 61 characters of the code, all of them in a QR code's alphanumeric set. To be shown to the
