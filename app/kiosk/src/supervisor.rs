@@ -144,10 +144,10 @@ impl Supervisor {
     fn serve(&mut self, session: &mut UnixStream, site: &Site) -> anyhow::Result<()> {
         let mut open = true;
         while let Some(request) = receive(session).context("the session sent no message")? {
+            ensure!(open, "the session handed over a second envelope");
             let Request::Commit(bytes) = request;
             let reply = match self.commit(bytes, site) {
-                Ok(()) if open => Reply::Committed,
-                Ok(()) => bail!("the session handed over a second envelope"),
+                Ok(()) => Reply::Committed,
                 Err(error) => {
                     tracing::error!("an envelope was not stored: {error:#}");
                     Reply::Failed
