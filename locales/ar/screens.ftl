@@ -7,7 +7,7 @@ language-text-only = للقراءة فقط
 bar-leave = خروج
 bar-help = مساعدة
 bar-hide = إخفاء
-bar-text-size = حجم الخط
+bar-reading = النص والألوان
 bar-language = اللغة: { $name }
 
 before-title = قبل البدء
@@ -32,12 +32,21 @@ before-kept = { $months ->
     [many] تُحذف الإجابات بعد { $months } شهرًا على الأكثر.
    *[other] تُحذف الإجابات بعد { $months } شهر على الأكثر.
   }
-before-controller = الجهة المسؤولة عن المعلومات هي { $organisation }. يمكنك سؤال الموظفين لمعرفة المزيد عن حقوقك.
+before-more = المزيد عن معلوماتك
 
 before-limits-title = متى يجب على الموظفين إخبار جهة أخرى؟
 before-limits-silence = الموظفون ملزمون بالسرّية، فلا ينقلون كلامك إلى غيرهم. وهناك بعض الاستثناءات.
 before-limits-child = إذا شعر الموظفون بالقلق على طفل، فعليهم إخبار الخدمات الاجتماعية بذلك.
 before-limits-report = وقد ينطبق ذلك أيضًا إذا تحدثت عن أذى سبّبته لشخص ما. يمكنك سؤال الموظفين عن القواعد قبل عرض إجاباتك.
+
+more-title = معلوماتك
+more-controller = الجهة المسؤولة عن البيانات الشخصية هي { $controller }.
+more-basis = الأساس القانوني: { $basis }
+more-basis-ask = يمكنك سؤال الموظفين عن الأساس القانوني.
+more-decision = قرار إتلاف البيانات: { $decision }
+more-rights = لك الحق في معرفة ما يُحفظ عنك وفي تصحيح الأخطاء. ويمكنك تقديم شكوى إلى هيئة حماية البيانات Integritetsskyddsmyndigheten.
+more-code = اسمك غير موجود في الإجابات. ولا يمكن العثور عليها إلا بواسطة الرمز.
+more-contact = للأسئلة عن معلوماتك: { $contact }
 
 before-not-now = ليس الآن
 before-next = التالي
@@ -47,6 +56,11 @@ question-progress = اكتمل { $percent } بالمئة
 question-back = رجوع
 question-skip = تخطي السؤال
 question-next = التالي
+
+question-several = يمكنك اختيار أكثر من إجابة
+question-between = رقم من { $least } إلى { $most }
+question-typed = إجابتك: { $number }
+question-erase = مسح
 
 support-title = هنا توجد مساعدة
 support-call-log = تظهر المكالمات في سجل الهاتف. ويمكنك حذفها من هناك.
@@ -79,6 +93,14 @@ code-time = { $seconds ->
    *[other] بقيت { $seconds } ثانية
   }
 code-done = انتهيت
+
+reading-title = ما طريقة القراءة المناسبة لك؟
+reading-normal = خط عادي
+reading-large = خط أكبر
+reading-largest = أكبر خط
+reading-light = شاشة فاتحة
+reading-dark = شاشة داكنة
+reading-close = تم
 
 idle-title = هل ما زلت هنا؟
 idle-text = إذا لم يصل رد، تُغلق هذه الشاشة بعد قليل. وتُحذف الإجابات التي لم تُقفل بعد.

@@ -7,7 +7,7 @@ language-text-only = text only
 bar-leave = Leave
 bar-help = Help
 bar-hide = Hide
-bar-text-size = Text size
+bar-reading = Text and colours
 bar-language = Language: { $name }
 
 before-title = Before you begin
@@ -26,12 +26,21 @@ before-kept = { $months ->
     [one] The answers are deleted after one month at the latest.
    *[other] The answers are deleted after { $months } months at the latest.
   }
-before-controller = { $organisation } is responsible for the information. Ask the staff if you want to know more about your rights.
+before-more = More about your information
 
 before-limits-title = What must the staff tell others?
 before-limits-silence = The staff may not tell others what you say. There are some exceptions.
 before-limits-child = If the staff become worried about a child, they must tell the social services.
 before-limits-report = That can also apply if you tell them that you have hurt someone yourself. Ask the staff what applies before you show your answers.
+
+more-title = Your information
+more-controller = { $controller } is the data controller.
+more-basis = Legal basis: { $basis }
+more-basis-ask = Ask the staff which legal basis applies.
+more-decision = Decision on disposal: { $decision }
+more-rights = You have the right to know what is kept about you and to have mistakes corrected. You can complain to Integritetsskyddsmyndigheten, the data protection authority.
+more-code = Your name is not in the answers. They can only be found with the code.
+more-contact = Questions about your information: { $contact }
 
 before-not-now = Not now
 before-next = Next
@@ -41,6 +50,11 @@ question-progress = { $percent } percent done
 question-back = Back
 question-skip = Skip
 question-next = Next
+
+question-several = you can choose several
+question-between = a number from { $least } to { $most }
+question-typed = Your answer: { $number }
+question-erase = Erase
 
 support-title = Here is help
 support-call-log = The calls show in your phone’s call log. You can delete them there.
@@ -71,6 +85,14 @@ code-time = { $seconds ->
    *[other] { $seconds } seconds left
   }
 code-done = Done
+
+reading-title = How do you want to read?
+reading-normal = Normal text
+reading-large = Larger text
+reading-largest = Largest text
+reading-light = Light screen
+reading-dark = Dark screen
+reading-close = Done
 
 idle-title = Are you still there?
 idle-text = Otherwise this will close soon. Answers that are not locked yet are deleted.

@@ -9,7 +9,7 @@ language-text-only = bara text
 bar-leave = Avsluta
 bar-help = Hjälp
 bar-hide = Dölj
-bar-text-size = Textstorlek
+bar-reading = Text och färger
 bar-language = Språk: { $name }
 
 before-title = Innan du börjar
@@ -28,12 +28,21 @@ before-kept = { $months ->
     [one] Svaren raderas senast efter en månad.
    *[other] Svaren raderas senast efter { $months } månader.
   }
-before-controller = { $organisation } ansvarar för uppgifterna. Fråga personalen om du vill veta mer om dina rättigheter.
+before-more = Mer om dina uppgifter
 
 before-limits-title = Vad måste personalen berätta för andra?
 before-limits-silence = Personalen har tystnadsplikt. De får inte berätta för andra vad du säger. Det finns några undantag.
 before-limits-child = Om personalen blir orolig för ett barn måste de berätta det för socialtjänsten.
 before-limits-report = Det kan gälla också om du berättar att du själv har skadat någon. Fråga personalen vad som gäller innan du visar dina svar.
+
+more-title = Dina uppgifter
+more-controller = { $controller } är personuppgiftsansvarig.
+more-basis = Laglig grund: { $basis }
+more-basis-ask = Fråga personalen vilken laglig grund som gäller.
+more-decision = Beslut om gallring: { $decision }
+more-rights = Du har rätt att få veta vad som sparas om dig och att få fel rättade. Du kan klaga hos Integritetsskyddsmyndigheten.
+more-code = Ditt namn står inte i svaren. De kan bara hittas med hjälp av koden.
+more-contact = Frågor om dina uppgifter: { $contact }
 
 before-not-now = Inte nu
 before-next = Nästa
@@ -43,6 +52,11 @@ question-progress = { $percent } procent klart
 question-back = Tillbaka
 question-skip = Hoppa över
 question-next = Nästa
+
+question-several = du kan välja flera
+question-between = ett tal från { $least } till { $most }
+question-typed = Ditt svar: { $number }
+question-erase = Sudda
 
 support-title = Här finns hjälp
 support-call-log = Samtalen syns i mobilens samtalslista. Du kan radera dem där.
@@ -73,6 +87,14 @@ code-time = { $seconds ->
    *[other] { $seconds } sekunder kvar
   }
 code-done = Klar
+
+reading-title = Hur vill du läsa?
+reading-normal = Vanlig text
+reading-large = Större text
+reading-largest = Störst text
+reading-light = Ljus skärm
+reading-dark = Mörk skärm
+reading-close = Klar
 
 idle-title = Är du kvar?
 idle-text = Annars stängs det här strax. Svar som inte redan är inlåsta raderas.

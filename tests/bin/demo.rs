@@ -14,34 +14,36 @@ use harness::desktop::Desktop;
 use harness::picture;
 use harness::process::program;
 use harness::residue::Needles;
-use harness::session::{Participant, Visit};
+use harness::session::{Participant, Visit, answers};
 use harness::tablet::Tablet;
 use harness::workplace::Workplace;
 use questionnaire::Disclosure;
 use serde_json::Value;
 
 const USAGE: &str =
-    "demo FOLDER [--headless] [--fullscreen] [--language TAG] [--portrait] [--largest]";
-/// An answer to each of the three items; the second is only asked because of the first.
-const ANSWERS: [&str; 3] = [
-    "yes-still-happening",
-    "no-it-is-not-safe",
-    "unsure-about-it",
-];
-const ITEMS: [&str; 3] = [
-    "afraid-of-someone-close",
-    "safe-to-go-home",
-    "afraid-before-that",
+    "demo FOLDER [--headless] [--fullscreen] [--language TAG] [--portrait] [--largest] [--dark]";
+/// Of every kind, with follow-ups; each text is one that nothing else says.
+const ANSWERS: [(&str, &[&str]); 6] = [
+    ("afraid-of-someone-close", &["yes-still-happening"]),
+    ("money-decided", &["yes-no-longer"]),
+    ("who-did-it", &["partner-of-before", "family-or-relative"]),
+    ("how-afraid", &["4"]),
+    ("safe-to-go-home", &["no-it-is-not-safe"]),
+    ("wishes-for-help", &["contact-with-support"]),
 ];
 
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a switch of the command line"
+)]
 struct Options {
     folder: PathBuf,
     headless: bool,
     fullscreen: bool,
     language: String,
     screen: (u32, u32),
-    /// How often the participant presses text size.
-    larger: usize,
+    largest: bool,
+    dark: bool,
 }
 
 fn main() -> ExitCode {
@@ -69,14 +71,16 @@ fn options() -> anyhow::Result<Options> {
         fullscreen: false,
         language: "ar".to_owned(),
         screen: (1280, 800),
-        larger: 0,
+        largest: false,
+        dark: false,
     };
     while let Some(arg) = args.next() {
         match arg.as_str() {
             "--headless" => options.headless = true,
             "--fullscreen" => options.fullscreen = true,
             "--portrait" => options.screen = (800, 1280),
-            "--largest" => options.larger = 2,
+            "--largest" => options.largest = true,
+            "--dark" => options.dark = true,
             "--language" => options.language = args.next().context(USAGE)?,
             other => anyhow::bail!("unknown option {other}; {USAGE}"),
         }
@@ -109,9 +113,10 @@ fn headless(options: &Options) -> anyhow::Result<()> {
     let desktop = Desktop::start(&folder.join("desktop"), width, height)?;
     let participant = Participant {
         language: options.language.clone(),
-        answers: ANSWERS.map(|answer| Some(answer.to_owned())).to_vec(),
+        answers: answers(&ANSWERS),
         disclosure: Disclosure::Answers,
-        larger: options.larger,
+        largest: options.largest,
+        dark: options.dark,
     };
     let tablet = Tablet::start(&desktop, &workplace.tablet())?;
     let visit = participant.visit(&tablet)?;
@@ -181,12 +186,19 @@ fn prove_opening(
 ) -> anyhow::Result<()> {
     let opened = workplace.open(&workplace.desk(), reference, true)?;
     let json: Value = serde_json::from_str(&opened)?;
-    let given = |item: &str| {
-        json.pointer(&format!("/answers/{item}"))
-            .and_then(Value::as_str)
-    };
-    for (item, answer) in ITEMS.into_iter().zip(ANSWERS) {
-        ensure!(given(item) == Some(answer), "an answer did not come back");
+    for (item, choices) in ANSWERS {
+        let given = json.pointer(&format!("/answers/{item}"));
+        let given = given.context("an answer did not come back")?;
+        let told = match given {
+            Value::Array(all) => all.iter().filter_map(Value::as_str).collect(),
+            Value::String(one) => vec![one.as_str()],
+            other => vec![if other == &serde_json::json!(4) {
+                "4"
+            } else {
+                ""
+            }],
+        };
+        ensure!(told == choices, "an answer did not come back");
     }
     let told = json.get("language").and_then(Value::as_str);
     ensure!(told == Some(language), "the language did not come back");
@@ -200,9 +212,13 @@ fn prove_opening(
 fn needles(reference: &str, language: &str) -> anyhow::Result<Needles> {
     let texts = language::Language::load(language)?.texts()?;
     let mut needles = Needles::default().reference(reference)?;
-    for (item, answer) in ITEMS.into_iter().zip(ANSWERS) {
-        needles = needles.text(item).text(answer);
-        needles = needles.text(&texts.text(&format!("answer-{answer}")));
+    for (item, choices) in ANSWERS {
+        needles = needles.text(item);
+        // A bare digit is no needle: it is everywhere.
+        for answer in choices.iter().filter(|answer| answer.len() > 1) {
+            needles = needles.text(answer);
+            needles = needles.text(&texts.text(&format!("answer-{answer}")));
+        }
     }
     Ok(needles)
 }

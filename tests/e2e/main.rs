@@ -12,6 +12,7 @@ mod ends;
 mod golden;
 mod handoff;
 mod service;
+mod texts;
 
 use std::path::Path;
 

@@ -1,29 +1,31 @@
 //! A participant's way through a session, pressed by the names that the language gives.
 
+use std::collections::BTreeMap;
+
 use anyhow::Context as _;
 use atspi::Role;
 use image::RgbImage;
 use language::{Language, Texts};
-use questionnaire::{Disclosure, Questionnaire, Runner};
+use questionnaire::{Disclosure, Item, Kind, Questionnaire, Runner};
 
 use crate::picture;
 use crate::process::wait_for;
 use crate::tablet::Tablet;
 use crate::tree::Tree;
 
-const SHIPPED: &str = include_str!("../../assets/questionnaire/enrum-short.toml");
-
 /// One participant.
 #[derive(Debug, Clone)]
 pub struct Participant {
     /// In which language.
     pub language: String,
-    /// What is answered, in order; nothing is a skip.
-    pub answers: Vec<Option<String>>,
+    /// What is answered, by item: choices, or a step of a scale. All other items are skipped.
+    pub answers: BTreeMap<String, Vec<String>>,
     /// What staff may see.
     pub disclosure: Disclosure,
-    /// How often text size is pressed.
-    pub larger: usize,
+    /// Whether the largest text is chosen.
+    pub largest: bool,
+    /// Whether the dark colours are chosen.
+    pub dark: bool,
 }
 
 /// A screen as it was: its name and its picture.
@@ -93,8 +95,8 @@ impl Participant {
         way.tree.press(Role::Button, &[own_name])?;
 
         way.heading("before-title")?;
-        for _ in 0..self.larger {
-            way.press("bar-text-size")?;
+        if self.largest || self.dark {
+            self.choose_reading(way)?;
         }
         way.take("before-start")?;
         way.press("before-next")?;
@@ -106,30 +108,49 @@ impl Participant {
         way.press("before-begin")
     }
 
-    fn questions(&self, way: &mut Way<'_>) -> anyhow::Result<()> {
-        let mut runner = Runner::new(Questionnaire::parse(SHIPPED)?);
-        for answer in &self.answers {
-            let item = runner.current().context("more answers than questions")?;
-            way.heading(&format!("item-{}", item.id))?;
-            if let Some(choice) = answer {
-                let name = way.texts.text(&format!("answer-{choice}"));
+    fn choose_reading(&self, way: &mut Way<'_>) -> anyhow::Result<()> {
+        way.press("bar-reading")?;
+        for (wanted, id) in [
+            (self.largest, "reading-largest"),
+            (self.dark, "reading-dark"),
+        ] {
+            if wanted {
+                let name = way.texts.text(id);
                 way.tree.press(Role::RadioButton, &[name])?;
-                let place = item.choices.iter().position(|own| own == choice);
+            }
+        }
+        way.take("reading")?;
+        way.press("reading-close")?;
+        way.heading("before-title")
+    }
+
+    fn questions(&self, way: &mut Way<'_>) -> anyhow::Result<()> {
+        let mut runner = Runner::new(Questionnaire::parse(questionnaire::SHIPPED)?);
+        let mut given = 0;
+        while let Some(item) = runner.current().cloned() {
+            way.heading(&format!("item-{}", item.id))?;
+            for answer in self.answers.get(&item.id).into_iter().flatten() {
+                given += 1;
+                let place = way.give(&item, answer)?;
                 anyhow::ensure!(
-                    runner.answer(place.context("no such choice")?),
-                    "no such choice"
+                    runner.choose(place),
+                    "{} does not have this answer",
+                    item.id
                 );
                 way.settle()?;
-                way.take(&format!("question-{}", runner.progress().done + 1))?;
+            }
+            // By place: the name of an item is searched for in all that is left behind, names too.
+            way.take(&format!("question-{}", runner.progress().done + 1))?;
+            if runner.can_go_on() {
                 way.press("question-next")?;
                 runner.next();
             } else {
-                way.take(&format!("question-{}", runner.progress().done + 1))?;
                 way.press("question-skip")?;
                 runner.skip();
             }
         }
-        anyhow::ensure!(runner.current().is_none(), "fewer answers than questions");
+        let wanted: usize = self.answers.values().map(Vec::len).sum();
+        anyhow::ensure!(given == wanted, "an item to answer was not asked");
         way.heading("support-title")?;
         way.take("support")?;
         way.press("support-continue")
@@ -177,6 +198,17 @@ impl Participant {
     }
 }
 
+/// Answers by item, written as `item` and its choices.
+#[must_use]
+pub fn answers(given: &[(&str, &[&str])]) -> BTreeMap<String, Vec<String>> {
+    (given.iter())
+        .map(|(item, choices)| {
+            let choices = choices.iter().map(|choice| (*choice).to_owned());
+            ((*item).to_owned(), choices.collect())
+        })
+        .collect()
+}
+
 /// This message in every language, for the screen that changes its language by itself.
 ///
 /// # Errors
@@ -202,6 +234,32 @@ impl Way<'_> {
 
     fn press(&self, id: &str) -> anyhow::Result<()> {
         self.tree.press(Role::Button, &[self.texts.text(id)])
+    }
+
+    /// Presses an answer, a choice or a step, and gives its place.
+    fn give(&self, item: &Item, answer: &str) -> anyhow::Result<usize> {
+        if let Kind::Scale { from, to } = item.kind {
+            let step: i32 = answer.parse()?;
+            let name = match step {
+                step if step == from => format!("{step}. {}", self.end(item, "low")),
+                step if step == to => format!("{step}. {}", self.end(item, "high")),
+                _ => step.to_string(),
+            };
+            self.tree.press(Role::RadioButton, &[name])?;
+            return Ok(usize::try_from(step - from)?);
+        }
+        let role = match item.kind {
+            Kind::Multiple { .. } => Role::CheckBox,
+            _ => Role::RadioButton,
+        };
+        let name = self.texts.text(&format!("answer-{answer}"));
+        self.tree.press(role, &[name])?;
+        let place = item.choices().iter().position(|own| own == answer);
+        place.with_context(|| format!("{} has no choice {answer}", item.id))
+    }
+
+    fn end(&self, item: &Item, end: &str) -> String {
+        self.texts.text(&format!("item-{}-{end}", item.id))
     }
 
     /// Two pictures in a row that are alike: what was pressed has been drawn.

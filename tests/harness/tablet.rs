@@ -50,9 +50,9 @@ impl<'a> Tablet<'a> {
     /// # Errors
     /// When there is none for too long.
     pub fn tree(&self) -> anyhow::Result<Tree<'a>> {
-        let session = self.session()?;
         wait_for("the session's tree", 20, || {
-            let tree = Tree::of(self.desktop.accessibility(), session);
+            // Asked anew: the one that ran a moment ago may have ended.
+            let tree = Tree::of(self.desktop.accessibility(), self.session()?);
             Ok((tree.nodes()?.len() > 2).then_some(tree))
         })
     }

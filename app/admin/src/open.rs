@@ -82,6 +82,8 @@ fn as_json(response: &Response) -> Value {
     let answers: Map<String, Value> = (response.answers().iter())
         .map(|(item, answer)| match answer {
             Answer::Choice(choice) => (item.to_owned(), json!(choice)),
+            Answer::Choices(choices) => (item.to_owned(), json!(choices)),
+            Answer::Number(number) => (item.to_owned(), json!(number)),
             Answer::Skipped => (item.to_owned(), Value::Null),
         })
         .collect();
@@ -107,6 +109,13 @@ fn as_text(response: &Response, texts: &Texts) -> String {
         let question = texts.text(&format!("item-{item}"));
         let given = match answer {
             Answer::Choice(choice) => texts.text(&format!("answer-{choice}")),
+            Answer::Choices(choices) => {
+                let all = choices
+                    .iter()
+                    .map(|choice| texts.text(&format!("answer-{choice}")));
+                all.collect::<Vec<_>>().join(", ")
+            }
+            Answer::Number(number) => number.to_string(),
             Answer::Skipped => texts.text("open-skipped"),
         };
         lines.push(format!("{frame}: {question}\n    {given}"));

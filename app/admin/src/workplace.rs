@@ -1,11 +1,12 @@
 //! `enrum workplace init`.
 
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use anyhow::Context as _;
 use jiff::civil::Date;
 use sealing::{Purpose, SigningKey, SystemRandom, protect};
-use site::{Site, national_lines};
+use site::{Appearance, Site, national_lines};
 
 use crate::{files, passphrase};
 
@@ -25,6 +26,18 @@ pub(crate) struct Args {
     /// A language to switch on; repeat for more
     #[arg(long = "language", value_name = "TAG", default_values = ["sv", "en"])]
     languages: Vec<String>,
+    /// Who answers for the data before the law, if not the organisation
+    #[arg(long, value_name = "NAME")]
+    controller: Option<String>,
+    /// Whom to ask about one's data, such as the data protection officer's address
+    #[arg(long, default_value = "")]
+    contact: String,
+    /// The decision by which answers are deleted, as it is filed
+    #[arg(long, value_name = "TEXT", default_value = "")]
+    disposal_decision: String,
+    /// Do not ask about own use of violence
+    #[arg(long)]
+    without_own_use: bool,
     /// Allow languages that nobody has reviewed
     #[arg(long)]
     allow_drafts: bool,
@@ -39,8 +52,12 @@ pub(crate) fn run(args: Args, today: Date) -> anyhow::Result<String> {
     let site = Site {
         serial: 0,
         expires: today,
+        controller: args.controller.unwrap_or_else(|| args.organisation.clone()),
         organisation: args.organisation,
         workplace: args.name,
+        contact: args.contact,
+        disposal_decision: args.disposal_decision,
+        own_use: !args.without_own_use,
         questionnaire: "enrum-short".to_owned(),
         languages: args.languages,
         drafts_allowed: args.allow_drafts,
@@ -48,6 +65,8 @@ pub(crate) fn run(args: Args, today: Date) -> anyhow::Result<String> {
         idle_secs: 240,
         code_secs: 60,
         retention_months: 3,
+        appearance: Appearance::Light,
+        texts: BTreeMap::new(),
         workers: Vec::new(),
         tablets: Vec::new(),
         lines: national_lines().context("the shipped support lines")?,

@@ -47,7 +47,7 @@ pub(crate) fn between(source: &Language, other: &Language) -> Result<Vec<Gap>, L
 }
 
 /// Each message that has a value, with the variables in it.
-fn messages(language: &Language) -> Result<Messages, LanguageError> {
+pub(crate) fn messages(language: &Language) -> Result<Messages, LanguageError> {
     let mut messages = Messages::new();
     for (file, source) in &language.sources {
         let resource = parser::parse(source.as_str()).map_err(|(_, errors)| {

@@ -7,6 +7,7 @@
 mod gaps;
 mod texts;
 
+use std::collections::BTreeSet;
 use std::fmt;
 
 use include_dir::{Dir, include_dir};
@@ -20,6 +21,9 @@ static LOCALES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/../../locales")
 
 /// The language that all others are made from.
 pub const SOURCE: &str = "sv";
+
+/// The texts of the worker's window, which only the workers' languages have.
+const DESK: &str = "desk.ftl";
 
 /// Which way a language runs, from its own `locale.toml`; never guessed from a text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
@@ -148,6 +152,20 @@ impl Language {
         })
     }
 
+    /// The languages that a worker can have: those with texts for the desk.
+    #[must_use]
+    pub fn desk_tags() -> Vec<&'static str> {
+        let mut tags = Self::tags();
+        tags.retain(|tag| LOCALES.contains(format!("{tag}/{DESK}")));
+        tags
+    }
+
+    /// Without the texts that are for workers only.
+    fn for_participants(mut self) -> Self {
+        self.sources.retain(|(file, _)| file != DESK);
+        self
+    }
+
     /// Its BCP 47 tag.
     #[must_use]
     pub fn tag(&self) -> &str {
@@ -186,12 +204,21 @@ impl Language {
         Texts::new(self)
     }
 
+    /// The identifiers of its messages.
+    ///
+    /// # Errors
+    /// When a file does not parse.
+    pub fn messages(&self) -> Result<BTreeSet<String>, LanguageError> {
+        Ok(gaps::messages(self)?.into_keys().collect())
+    }
+
     /// What keeps it from being switched on: each message that is missing or does not fit the source.
     ///
     /// # Errors
     /// When a file does not parse at all.
     pub fn gaps(&self) -> Result<Vec<Gap>, LanguageError> {
-        gaps::between(&Self::load(SOURCE)?, self)
+        let (source, own) = (Self::load(SOURCE)?, self.clone());
+        gaps::between(&source.for_participants(), &own.for_participants())
     }
 }
 
@@ -210,6 +237,16 @@ mod tests {
         for tag in Language::tags() {
             let gaps = Language::load(tag).unwrap().gaps().unwrap();
             assert_eq!(gaps, [], "{tag}");
+        }
+    }
+
+    #[test]
+    fn every_language_of_the_desk_is_whole_there_too() {
+        let source = Language::load(SOURCE).unwrap();
+        assert_eq!(Language::desk_tags(), ["sv", "en"]);
+        for tag in Language::desk_tags() {
+            let own = Language::load(tag).unwrap();
+            assert_eq!(gaps::between(&source, &own).unwrap(), [], "{tag}");
         }
     }
 

@@ -93,7 +93,7 @@ mod tests {
     #[test]
     fn a_variable_stands_in_isolates() {
         let texts = Language::load("ar").unwrap().texts().unwrap();
-        let text = texts.text_with("before-controller", [("organisation", "Kommunen")]);
+        let text = texts.text_with("more-controller", [("controller", "Kommunen")]);
         assert!(text.contains("\u{2068}Kommunen\u{2069}"), "{text}");
     }
 }

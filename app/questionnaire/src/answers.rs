@@ -11,6 +11,10 @@ use zeroize::Zeroize as _;
 pub enum Answer {
     /// The identifier of the choice.
     Choice(String),
+    /// Those of several, in the order of the item's choices.
+    Choices(Vec<String>),
+    /// A step of a scale, or a whole number.
+    Number(i32),
     /// Seen and left out, which is never shown as a no.
     Skipped,
 }
@@ -23,8 +27,11 @@ impl fmt::Debug for Answer {
 
 impl Drop for Answer {
     fn drop(&mut self) {
-        if let Self::Choice(choice) = self {
-            choice.zeroize();
+        match self {
+            Self::Choice(choice) => choice.zeroize(),
+            Self::Choices(choices) => choices.zeroize(),
+            Self::Number(number) => number.zeroize(),
+            Self::Skipped => {}
         }
     }
 }
@@ -40,12 +47,31 @@ impl Answers {
         self.0.get(item)
     }
 
-    /// The chosen choice of this item, unless it was skipped or not reached.
+    /// The one choice of this item, unless it was skipped or not reached.
     #[must_use]
     pub fn choice(&self, item: &str) -> Option<&str> {
         match self.0.get(item) {
             Some(Answer::Choice(choice)) => Some(choice),
-            Some(Answer::Skipped) | None => None,
+            _ => None,
+        }
+    }
+
+    /// Whether this choice of this item is chosen, alone or with others.
+    #[must_use]
+    pub fn has(&self, item: &str, choice: &str) -> bool {
+        match self.0.get(item) {
+            Some(Answer::Choice(own)) => own == choice,
+            Some(Answer::Choices(all)) => all.iter().any(|own| own == choice),
+            _ => false,
+        }
+    }
+
+    /// The number given to this item.
+    #[must_use]
+    pub fn number(&self, item: &str) -> Option<i32> {
+        match self.0.get(item) {
+            Some(Answer::Number(number)) => Some(*number),
+            _ => None,
         }
     }
 
@@ -62,6 +88,10 @@ impl Answers {
 
     pub(crate) fn insert(&mut self, item: &str, answer: Answer) {
         self.0.insert(item.to_owned(), answer);
+    }
+
+    pub(crate) fn remove(&mut self, item: &str) {
+        self.retain(|own| own != item);
     }
 
     pub(crate) fn retain(&mut self, keep: impl Fn(&str) -> bool) {

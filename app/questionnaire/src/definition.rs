@@ -1,118 +1,122 @@
-//! The questionnaire as written: items, their choices, and when each is asked.
+//! The questionnaire as written: groups of items, when each is asked, scores and routes.
 //!
-//! Identifiers only; the texts are messages of the `language` crate. Checked when it is read, so that
-//! nothing later can meet an unknown item or an unreachable choice.
+//! Identifiers only; the texts are messages of the `language` crate, named by [`Questionnaire::messages`].
+//! `reading` checks everything when it is read: nothing later can meet an unknown item, a choice that
+//! can't be given, or a response that no envelope has room for.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Deserialize;
 
-/// A questionnaire whose conditions are known to refer to earlier items and their own choices.
-#[derive(Debug, Clone, PartialEq, Eq)]
+use crate::expression::{Known, Number, Scope, Truth};
+use crate::{Answers, Route};
+
+/// A questionnaire that holds together.
+#[derive(Debug, Clone, PartialEq)]
 pub struct Questionnaire {
-    id: String,
-    items: Vec<Item>,
+    pub(crate) id: String,
+    pub(crate) validated: bool,
+    pub(crate) groups: Vec<Group>,
+    pub(crate) items: Vec<Item>,
+    pub(crate) scores: Vec<Score>,
+    pub(crate) routes: BTreeMap<Route, Truth>,
 }
 
-/// One question with a single answer among its choices.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
-#[serde(deny_unknown_fields)]
+/// Items about one thing.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Group {
+    /// Names its title, `group-<id>`.
+    pub id: String,
+    pub(crate) part: Part,
+    pub(crate) off: bool,
+    pub(crate) when: Option<Truth>,
+}
+
+/// What a workplace can leave out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub(crate) enum Part {
+    /// Nothing: it is always asked.
+    #[default]
+    Main,
+    /// What is asked about own use of violence.
+    OwnUse,
+}
+
+/// One thing that is asked, or told.
+#[derive(Debug, Clone, PartialEq)]
 pub struct Item {
     /// Lower-case words joined by hyphens; names the item in the texts and in a response.
     pub id: String,
-    /// The answers to choose among, in the order they are shown.
-    pub choices: Vec<String>,
-    /// Asked only when this holds; always when absent.
-    pub when: Option<Condition>,
+    /// How it is answered.
+    pub kind: Kind,
+    pub(crate) group: usize,
+    pub(crate) when: Option<Truth>,
 }
 
-/// Holds when an earlier item was answered with one of these choices.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Condition {
-    /// An item that stands before the one that is asked.
-    pub item: String,
-    /// Any of these choices of that item.
-    pub is: Vec<String>,
-}
-
-/// Why a questionnaire can't be used.
-#[derive(Debug, thiserror::Error)]
-pub enum DefinitionError {
-    /// Not the expected shape; the message of the parser names line and column.
-    #[error("the questionnaire can't be read: {0}")]
-    Syntax(#[from] toml::de::Error),
-    /// A questionnaire asks something.
-    #[error("the questionnaire has no items; give it at least one [[items]]")]
-    Empty,
-    /// Identifiers become parts of message names.
-    #[error("`{id}` is not an identifier; use lower-case letters, digits and hyphens")]
-    Identifier {
-        /// As written.
-        id: String,
+/// How an item is answered.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Kind {
+    /// Not at all: it is read.
+    Note,
+    /// With one of these choices.
+    Single(Vec<String>),
+    /// With any of these.
+    Multiple {
+        /// In the order they are shown.
+        choices: Vec<String>,
+        /// Those that stand alone, such as *none of these*.
+        exclusive: Vec<String>,
     },
-    /// Two items, or two choices of one item, share an identifier.
-    #[error("`{id}` stands twice; give each item, and each choice of an item, its own identifier")]
-    Duplicate {
-        /// The one that stands twice.
-        id: String,
+    /// With a step between two ends.
+    Scale {
+        /// The first step.
+        from: i32,
+        /// The last.
+        to: i32,
     },
-    /// A question without at least two answers is none.
-    #[error("item `{item}` has fewer than two choices")]
-    TooFewChoices {
-        /// The item.
-        item: String,
-    },
-    /// A condition can look back only.
-    #[error("item `{item}` depends on `{on}`, which does not stand before it")]
-    UnknownItem {
-        /// The item with the condition.
-        item: String,
-        /// What it refers to.
-        on: String,
-    },
-    /// The condition names an answer that can't be given.
-    #[error("item `{item}` depends on choice `{choice}`, which `{on}` does not have")]
-    UnknownChoice {
-        /// The item with the condition.
-        item: String,
-        /// The item it refers to.
-        on: String,
-        /// The choice that is missing there.
-        choice: String,
+    /// With a whole number.
+    Integer {
+        /// The least that is taken, not below zero.
+        least: i32,
+        /// The most.
+        most: i32,
     },
 }
 
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Written {
-    id: String,
-    #[serde(default)]
-    items: Vec<Item>,
+/// A figure made from answers.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Score {
+    pub(crate) id: String,
+    pub(crate) value: Number,
 }
 
 impl Questionnaire {
-    /// Reads a questionnaire from its TOML text and checks it whole.
-    ///
-    /// # Errors
-    /// The first thing that is wrong, by name.
-    pub fn parse(text: &str) -> Result<Self, DefinitionError> {
-        let Written { id, items } = toml::from_str(text)?;
-        check_identifier(&id)?;
-        if items.is_empty() {
-            return Err(DefinitionError::Empty);
-        }
-        for (place, item) in items.iter().enumerate() {
-            let (before, _) = items.split_at(place);
-            check_item(item, before)?;
-        }
-        Ok(Self { id, items })
-    }
-
     /// The identifier that a response carries.
     #[must_use]
     pub fn id(&self) -> &str {
         &self.id
+    }
+
+    /// Whether studies have shown that it measures what it is meant to.
+    #[must_use]
+    pub fn validated(&self) -> bool {
+        self.validated
+    }
+
+    /// Leaves out what is asked about own use of violence.
+    #[must_use]
+    pub fn without_own_use(mut self) -> Self {
+        for group in &mut self.groups {
+            group.off |= group.part == Part::OwnUse;
+        }
+        self
+    }
+
+    /// The groups, in their order.
+    #[must_use]
+    pub fn groups(&self) -> &[Group] {
+        &self.groups
     }
 
     /// All items, in the order they are asked.
@@ -120,93 +124,102 @@ impl Questionnaire {
     pub fn items(&self) -> &[Item] {
         &self.items
     }
-}
 
-fn check_item(item: &Item, before: &[Item]) -> Result<(), DefinitionError> {
-    check_identifier(&item.id)?;
-    if before.iter().any(|earlier| earlier.id == item.id) {
-        return Err(DefinitionError::Duplicate {
-            id: item.id.clone(),
-        });
+    /// The items of a group.
+    pub fn items_of(&self, group: &Group) -> impl Iterator<Item = &Item> {
+        let place = self.groups.iter().position(|own| own.id == group.id);
+        self.items
+            .iter()
+            .filter(move |item| Some(item.group) == place)
     }
-    if item.choices.len() < 2 {
-        return Err(DefinitionError::TooFewChoices {
-            item: item.id.clone(),
-        });
-    }
-    let mut seen = BTreeSet::new();
-    for choice in &item.choices {
-        check_identifier(choice)?;
-        if !seen.insert(choice) {
-            return Err(DefinitionError::Duplicate { id: choice.clone() });
+
+    /// What matters now, most urgent first; never empty.
+    #[must_use]
+    pub fn routes(&self, answers: &Answers) -> Vec<Route> {
+        let scope = self.scope(answers);
+        let held = self.routes.iter().filter(|(_, truth)| truth.holds(&scope));
+        let routes: Vec<_> = held.map(|(route, _)| *route).collect();
+        if routes.is_empty() {
+            vec![Route::None]
+        } else {
+            routes
         }
     }
-    let Some(when) = &item.when else {
-        return Ok(());
-    };
-    let Some(on) = before.iter().find(|earlier| earlier.id == when.item) else {
-        return Err(DefinitionError::UnknownItem {
-            item: item.id.clone(),
-            on: when.item.clone(),
-        });
-    };
-    match when.is.iter().find(|choice| !on.choices.contains(choice)) {
-        Some(choice) => Err(DefinitionError::UnknownChoice {
-            item: item.id.clone(),
-            on: on.id.clone(),
-            choice: choice.clone(),
-        }),
-        None => Ok(()),
+
+    /// Each score by its identifier, where enough was answered for it.
+    #[must_use]
+    pub fn scores(&self, answers: &Answers) -> Vec<(&str, Option<f64>)> {
+        let scope = self.scope(answers);
+        (self.scores.iter())
+            .map(|score| (score.id.as_str(), score.value.value(&scope)))
+            .map(|(id, value)| (id, value.is_finite().then_some(value)))
+            .collect()
+    }
+
+    /// The messages that its texts are.
+    #[must_use]
+    pub fn messages(&self) -> BTreeSet<String> {
+        let mut messages: BTreeSet<_> = (self.groups.iter())
+            .map(|group| format!("group-{}", group.id))
+            .collect();
+        for item in &self.items {
+            messages.extend(item.messages());
+        }
+        messages
+    }
+
+    pub(crate) fn scope<'a>(&'a self, answers: &'a Answers) -> Scope<'a> {
+        Scope::new(&self.items, &self.scores, answers)
+    }
+
+    /// Whether its part is asked at all at this workplace.
+    pub(crate) fn is_on(&self, item: &Item) -> bool {
+        self.groups.get(item.group).is_some_and(|group| !group.off)
+    }
+
+    /// Whether it is asked of somebody who has answered so.
+    pub(crate) fn is_asked(&self, item: &Item, answers: &Answers) -> bool {
+        let Some(group) = self.groups.get(item.group) else {
+            return false;
+        };
+        let scope = self.scope(answers);
+        let holds = |when: &Option<Truth>| when.as_ref().is_none_or(|when| when.holds(&scope));
+        !group.off && holds(&group.when) && holds(&item.when)
     }
 }
 
-fn check_identifier(id: &str) -> Result<(), DefinitionError> {
-    let fits = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
-    if id.starts_with(|c: char| c.is_ascii_lowercase()) && id.chars().all(fits) {
-        Ok(())
-    } else {
-        Err(DefinitionError::Identifier { id: id.to_owned() })
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[track_caller]
-    fn check(text: &str, expected: &str) {
-        let error = Questionnaire::parse(text).unwrap_err().to_string();
-        assert!(error.contains(expected), "{error}");
+impl Item {
+    /// What can be chosen, in the order it is shown; empty where nothing is.
+    #[must_use]
+    pub fn choices(&self) -> &[String] {
+        match &self.kind {
+            Kind::Single(choices) | Kind::Multiple { choices, .. } => choices,
+            Kind::Note | Kind::Scale { .. } | Kind::Integer { .. } => &[],
+        }
     }
 
-    #[test]
-    fn bad_definitions_are_refused_by_name() {
-        let two = "choices = ['a', 'b']";
-        check("id = 'q'", "no items");
-        check("id = 'Q'", "`Q` is not an identifier");
-        check(
-            "id = 'q'\n[[items]]\nid = 'x'\nchoices = ['a']",
-            "fewer than two",
+    fn messages(&self) -> Vec<String> {
+        let own = |suffix: &str| format!("item-{}{suffix}", self.id);
+        let mut messages = vec![own("")];
+        match self.kind {
+            Kind::Note => messages.push(own("-text")),
+            Kind::Scale { .. } => messages.extend([own("-frame"), own("-low"), own("-high")]),
+            _ => messages.push(own("-frame")),
+        }
+        messages.extend(
+            self.choices()
+                .iter()
+                .map(|choice| format!("answer-{choice}")),
         );
-        check(
-            "id = 'q'\n[[items]]\nid = 'x'\nchoices = ['a', 'a']",
-            "stands twice",
-        );
-        check(
-            &format!("id = 'q'\n[[items]]\nid = 'x'\n{two}\n[[items]]\nid = 'x'\n{two}"),
-            "stands twice",
-        );
-        check(
-            &format!("id = 'q'\n[[items]]\nid = 'x'\n{two}\nwhen = {{ item = 'y', is = ['a'] }}"),
-            "does not stand before it",
-        );
-        check(
-            &format!(
-                "id = 'q'\n[[items]]\nid = 'x'\n{two}\n\
-                 [[items]]\nid = 'y'\n{two}\nwhen = {{ item = 'x', is = ['c'] }}"
-            ),
-            "`x` does not have",
-        );
-        check("id = 'q'\nitem = 3", "line 2");
+        messages
+    }
+
+    pub(crate) fn known(&self, place: usize) -> Known<'_> {
+        match &self.kind {
+            Kind::Note => Known::Note,
+            Kind::Single(choices) => Known::Single(place, choices),
+            Kind::Multiple { choices, .. } => Known::Multiple(place, choices),
+            Kind::Scale { .. } | Kind::Integer { .. } => Known::Number(place),
+        }
     }
 }

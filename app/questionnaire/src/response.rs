@@ -7,7 +7,7 @@ use std::fmt;
 use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
 
-use crate::{Answer, Answers};
+use crate::{Answer, Answers, Kind, Questionnaire};
 
 /// The most a response may take; the sealed bucket has room for this and its length.
 pub const MAX_RESPONSE_LEN: usize = 16_384 - 4;
@@ -79,7 +79,20 @@ struct Written<'a> {
     v: u8,
     origin: &'a Origin,
     choice: Disclosure,
-    answers: BTreeMap<&'a str, Option<&'a str>>,
+    answers: BTreeMap<&'a str, Given<'a>>,
+}
+
+/// Short names, since the bucket is one size for all.
+#[derive(Serialize)]
+enum Given<'a> {
+    #[serde(rename = "s")]
+    Skipped,
+    #[serde(rename = "c")]
+    Choice(&'a str),
+    #[serde(rename = "m")]
+    Choices(&'a [String]),
+    #[serde(rename = "n")]
+    Number(i32),
 }
 
 #[derive(Deserialize)]
@@ -88,7 +101,19 @@ struct Read {
     v: u8,
     origin: Origin,
     choice: Disclosure,
-    answers: BTreeMap<String, Option<String>>,
+    answers: BTreeMap<String, Taken>,
+}
+
+#[derive(Deserialize)]
+enum Taken {
+    #[serde(rename = "s")]
+    Skipped,
+    #[serde(rename = "c")]
+    Choice(String),
+    #[serde(rename = "m")]
+    Choices(Vec<String>),
+    #[serde(rename = "n")]
+    Number(i32),
 }
 
 impl Response {
@@ -135,10 +160,7 @@ impl Response {
             origin: &self.origin,
             choice: self.disclosure,
             answers: (self.answers.iter())
-                .map(|(item, answer)| match answer {
-                    Answer::Choice(choice) => (item, Some(choice.as_str())),
-                    Answer::Skipped => (item, None),
-                })
+                .map(|(item, answer)| (item, given(answer)))
                 .collect(),
         };
         let mut buffer = Zeroizing::new(vec![0; MAX_RESPONSE_LEN]);
@@ -157,7 +179,7 @@ impl Response {
         let read: Read =
             ciborium::from_reader(&mut bytes).map_err(|_| ResponseError::Unreadable)?;
         let answers: Answers = (read.answers.into_iter())
-            .map(|(item, choice)| (item, choice.map_or(Answer::Skipped, Answer::Choice)))
+            .map(|(item, taken)| (item, answer(taken)))
             .collect();
         let consistent = read.choice == Disclosure::Answers || answers.is_empty();
         if read.v != VERSION || !bytes.is_empty() || !consistent {
@@ -165,6 +187,51 @@ impl Response {
         }
         Ok(Self::new(read.origin, read.choice, answers))
     }
+}
+
+fn given(answer: &Answer) -> Given<'_> {
+    match answer {
+        Answer::Skipped => Given::Skipped,
+        Answer::Choice(choice) => Given::Choice(choice),
+        Answer::Choices(choices) => Given::Choices(choices),
+        Answer::Number(number) => Given::Number(*number),
+    }
+}
+
+fn answer(taken: Taken) -> Answer {
+    match taken {
+        Taken::Skipped => Answer::Skipped,
+        Taken::Choice(choice) => Answer::Choice(choice),
+        Taken::Choices(choices) => Answer::Choices(choices),
+        Taken::Number(number) => Answer::Number(number),
+    }
+}
+
+/// Whether the longest response that this questionnaire can give goes into an envelope.
+pub(crate) fn fits_when_full(questionnaire: &Questionnaire) -> bool {
+    let longest = |choices: &[String]| choices.iter().max_by_key(|own| own.len()).cloned();
+    let answers = (questionnaire.items().iter())
+        .filter_map(|item| {
+            let answer = match &item.kind {
+                Kind::Note => return None,
+                Kind::Single(choices) => Answer::Choice(longest(choices)?),
+                Kind::Multiple { choices, .. } => Answer::Choices(choices.clone()),
+                Kind::Scale { .. } | Kind::Integer { .. } => Answer::Number(i32::MIN),
+            };
+            Some((item.id.clone(), answer))
+        })
+        .collect();
+    // Longer than any language tag (RFC 5646, 4.4.1), hash, month or version that we write.
+    let origin = Origin {
+        language: "x".repeat(35),
+        questionnaire: questionnaire.id().to_owned(),
+        questionnaire_hash: "x".repeat(64),
+        month: "x".repeat(7),
+        app: "x".repeat(32),
+    };
+    Response::new(origin, Disclosure::Answers, answers)
+        .to_cbor()
+        .is_ok()
 }
 
 impl fmt::Debug for Response {

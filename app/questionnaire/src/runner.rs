@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::{Answer, Answers, Item, Questionnaire};
+use crate::{Answer, Answers, Item, Kind, Questionnaire};
 
 /// Where one participant stands. Answers to items that become hidden are dropped at once.
 #[derive(Clone)]
@@ -27,17 +27,33 @@ impl Runner {
     /// Starts at the first item.
     #[must_use]
     pub fn new(questionnaire: Questionnaire) -> Self {
-        Self {
+        let mut runner = Self {
             questionnaire,
             answers: Answers::default(),
             place: 0,
+        };
+        if !runner.is_asked(0) {
+            runner.place = runner.asked_after(0);
         }
+        runner
     }
 
     /// The item to show, or nothing once all are passed.
     #[must_use]
     pub fn current(&self) -> Option<&Item> {
         self.questionnaire.items().get(self.place)
+    }
+
+    /// Whether all are passed.
+    #[must_use]
+    pub fn is_finished(&self) -> bool {
+        self.current().is_none()
+    }
+
+    /// Whether there is nothing to go back to.
+    #[must_use]
+    pub fn is_at_start(&self) -> bool {
+        !(0..self.place).any(|place| self.is_asked(place))
     }
 
     /// What has been given so far.
@@ -61,79 +77,173 @@ impl Runner {
     /// How far along.
     #[must_use]
     pub fn progress(&self) -> Progress {
+        let items = self.questionnaire.items();
+        let count = |items: &[Item]| {
+            let on = items.iter().filter(|item| self.questionnaire.is_on(item));
+            on.count()
+        };
         Progress {
-            done: self.place,
-            total: self.questionnaire.items().len(),
+            done: count(items.get(..self.place).unwrap_or(items)),
+            total: count(items),
         }
     }
 
-    /// Gives the current item the choice at this place. Where there is none, nothing happens, and
-    /// `false` is returned.
-    pub fn answer(&mut self, place: usize) -> bool {
-        let choice = self.current().and_then(|item| item.choices.get(place));
-        match choice.cloned() {
-            Some(choice) => self.give(Answer::Choice(choice)),
+    /// Gives the current item the choice or step at this place; of several choices, takes it away if
+    /// it was given. Where there is none, nothing happens, and `false` is returned.
+    pub fn choose(&mut self, place: usize) -> bool {
+        let Some(item) = self.current() else {
+            return false;
+        };
+        let answer = match &item.kind {
+            Kind::Single(choices) => choices.get(place).cloned().map(Answer::Choice),
+            Kind::Multiple { choices, exclusive } => {
+                let Some(chosen) = choices.get(place) else {
+                    return false;
+                };
+                toggled(choices, exclusive, chosen, self.answers.get(&item.id))
+            }
+            Kind::Scale { from, to } => (i32::try_from(place).ok())
+                .and_then(|place| from.checked_add(place))
+                .filter(|step| step <= to)
+                .map(Answer::Number),
+            Kind::Note | Kind::Integer { .. } => None,
+        };
+        let takes_away = matches!(item.kind, Kind::Multiple { .. });
+        match answer {
+            Some(answer) => self.give(answer),
+            None if takes_away => self.take_away(),
             None => return false,
         }
         true
     }
 
-    /// Leaves the current item out and goes on.
-    pub fn skip(&mut self) {
-        self.give(Answer::Skipped);
-        self.next();
+    /// Sets a digit after those that the current number has. One too many is not taken.
+    pub fn add_digit(&mut self, digit: u8) -> bool {
+        let Some(item) = self.current() else {
+            return false;
+        };
+        let Kind::Integer { most, .. } = item.kind else {
+            return false;
+        };
+        let number = self.answers.number(&item.id).unwrap_or(0) * 10 + i32::from(digit);
+        let fits = digit <= 9 && number <= most;
+        if fits {
+            self.give(Answer::Number(number));
+        }
+        fits
     }
 
-    /// Goes on from an item that has been answered or skipped; stays otherwise.
-    pub fn next(&mut self) {
-        if let Some(item) = self.current()
-            && self.answers.get(&item.id).is_some()
-        {
-            self.place = self.visible_after(self.place);
+    /// Takes the last digit of the current number away.
+    pub fn erase_digit(&mut self) {
+        let number = self
+            .current()
+            .and_then(|item| self.answers.number(&item.id));
+        match number {
+            Some(number) if number >= 10 => self.give(Answer::Number(number / 10)),
+            Some(_) => self.take_away(),
+            None => {}
         }
     }
 
-    /// Goes back to the item before; stays at the first.
+    /// Whether [`Self::next`] would go on.
+    #[must_use]
+    pub fn can_go_on(&self) -> bool {
+        let Some(item) = self.current() else {
+            return false;
+        };
+        match (&item.kind, self.answers.get(&item.id)) {
+            (Kind::Note, _) => true,
+            (Kind::Integer { least, .. }, Some(Answer::Number(number))) => number >= least,
+            (_, answer) => answer.is_some(),
+        }
+    }
+
+    /// Leaves the current item out and goes on.
+    pub fn skip(&mut self) {
+        if self.current().is_some_and(|item| item.kind != Kind::Note) {
+            self.give(Answer::Skipped);
+        }
+        self.next();
+    }
+
+    /// Goes on from an item that has been answered, skipped or read; stays otherwise.
+    pub fn next(&mut self) {
+        if self.can_go_on() {
+            self.place = self.asked_after(self.place);
+        }
+    }
+
+    /// Goes back to the item before; stays at the first. A number that is not whole yet goes.
     pub fn back(&mut self) {
-        let before = (0..self.place).rev().find(|place| self.is_visible(*place));
+        if !self.can_go_on() {
+            self.take_away();
+        }
+        let before = (0..self.place).rev().find(|place| self.is_asked(*place));
         self.place = before.unwrap_or(self.place);
     }
 
     fn give(&mut self, answer: Answer) {
-        let Some(id) = self.current().map(|item| item.id.clone()) else {
-            return;
-        };
-        self.answers.insert(&id, answer);
+        if let Some(item) = self.questionnaire.items().get(self.place) {
+            self.answers.insert(&item.id, answer);
+        }
+        self.drop_hidden();
+    }
+
+    fn take_away(&mut self) {
+        if let Some(item) = self.questionnaire.items().get(self.place) {
+            self.answers.remove(&item.id);
+        }
         self.drop_hidden();
     }
 
     /// In the order of the items, since a dropped answer may hide another item further on.
     fn drop_hidden(&mut self) {
         for item in self.questionnaire.items() {
-            if !asked(item, &self.answers) {
-                self.answers.retain(|answered| answered != item.id);
+            if self.answers.get(&item.id).is_some()
+                && !self.questionnaire.is_asked(item, &self.answers)
+            {
+                self.answers.remove(&item.id);
             }
         }
     }
 
-    fn visible_after(&self, place: usize) -> usize {
+    fn asked_after(&self, place: usize) -> usize {
         let total = self.questionnaire.items().len();
-        (place + 1..total)
-            .find(|next| self.is_visible(*next))
+        let after = place + 1..total;
+        after
+            .clone()
+            .find(|next| self.is_asked(*next))
             .unwrap_or(total)
     }
 
-    fn is_visible(&self, place: usize) -> bool {
+    fn is_asked(&self, place: usize) -> bool {
         let item = self.questionnaire.items().get(place);
-        item.is_some_and(|item| asked(item, &self.answers))
+        item.is_some_and(|item| self.questionnaire.is_asked(item, &self.answers))
     }
 }
 
-fn asked(item: &Item, answers: &Answers) -> bool {
-    item.when.as_ref().is_none_or(|when| {
-        let given = answers.choice(&when.item);
-        given.is_some_and(|given| when.is.iter().any(|choice| choice == given))
-    })
+/// Several choices with this one added or taken away; one that stands alone drives the others out.
+fn toggled(
+    choices: &[String],
+    exclusive: &[String],
+    chosen: &String,
+    before: Option<&Answer>,
+) -> Option<Answer> {
+    let before = match before {
+        Some(Answer::Choices(before)) => before.as_slice(),
+        _ => &[],
+    };
+    let adds = !before.contains(chosen);
+    let stays = |own: &String| {
+        let others_go = adds && (exclusive.contains(chosen) || exclusive.contains(own));
+        if own == chosen {
+            adds
+        } else {
+            before.contains(own) && !others_go
+        }
+    };
+    let after: Vec<_> = choices.iter().filter(|own| stays(own)).cloned().collect();
+    (!after.is_empty()).then_some(Answer::Choices(after))
 }
 
 /// The place alone would tell which follow-up is open.
@@ -144,101 +254,4 @@ impl fmt::Debug for Runner {
 }
 
 #[cfg(test)]
-mod tests {
-    use proptest::prelude::*;
-
-    use super::*;
-
-    const SHIPPED: &str = include_str!("../../../assets/questionnaire/enrum-short.toml");
-
-    fn shipped() -> Runner {
-        Runner::new(Questionnaire::parse(SHIPPED).unwrap())
-    }
-
-    fn current(runner: &Runner) -> &str {
-        runner.current().map_or("finished", |item| &item.id)
-    }
-
-    #[test]
-    fn a_follow_up_is_asked_only_where_its_condition_holds() {
-        let mut runner = shipped();
-        assert!(runner.answer(0));
-        runner.next();
-        assert_eq!(current(&runner), "safe-to-go-home");
-
-        let mut runner = shipped();
-        assert!(runner.answer(2));
-        runner.next();
-        assert_eq!(current(&runner), "afraid-before-that");
-    }
-
-    #[test]
-    fn an_answer_that_becomes_hidden_is_dropped_at_once() {
-        let mut runner = shipped();
-        runner.answer(1);
-        runner.next();
-        runner.answer(1);
-        runner.back();
-        assert_eq!(
-            runner.answers().choice("safe-to-go-home"),
-            Some("no-it-is-not-safe")
-        );
-        runner.answer(2);
-        assert_eq!(runner.answers().get("safe-to-go-home"), None);
-    }
-
-    #[test]
-    fn next_waits_for_an_answer_and_an_unknown_choice_is_none() {
-        let mut runner = shipped();
-        assert!(!runner.answer(4), "the item has four");
-        runner.next();
-        assert_eq!(current(&runner), "afraid-of-someone-close");
-        runner.skip();
-        assert_eq!(current(&runner), "afraid-before-that");
-        runner.back();
-        runner.back();
-        assert_eq!(current(&runner), "afraid-of-someone-close");
-    }
-
-    #[derive(Debug, Clone)]
-    enum Input {
-        Answer(usize),
-        Skip,
-        Next,
-        Back,
-    }
-
-    fn input() -> impl Strategy<Value = Input> {
-        prop_oneof![
-            4 => (0..5_usize).prop_map(Input::Answer),
-            1 => Just(Input::Skip),
-            4 => Just(Input::Next),
-            2 => Just(Input::Back),
-        ]
-    }
-
-    proptest! {
-        #[test]
-        fn no_input_leaves_an_answer_to_a_hidden_item(inputs in prop::collection::vec(input(), 0..60)) {
-            let mut runner = shipped();
-            for input in inputs {
-                match input {
-                    Input::Answer(place) => {
-                        let choices = runner.current().map_or(0, |item| item.choices.len());
-                        prop_assert_eq!(runner.answer(place), place < choices);
-                    }
-                    Input::Skip => runner.skip(),
-                    Input::Next => runner.next(),
-                    Input::Back => runner.back(),
-                }
-                for item in runner.questionnaire().items() {
-                    let given = runner.answers().get(&item.id).is_some();
-                    prop_assert!(!given || asked(item, runner.answers()));
-                }
-                if let Some(item) = runner.current() {
-                    prop_assert!(asked(item, runner.answers()), "a hidden item is current");
-                }
-            }
-        }
-    }
-}
+mod tests;

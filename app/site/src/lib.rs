@@ -8,12 +8,16 @@ pub mod files;
 mod lines;
 mod month;
 mod signed;
+#[cfg(any(test, feature = "testing"))]
+pub mod testing;
+
+use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 use sealing::{KeyError, PublicKey, Recipients, RecipientsError, VerifyingKey};
 use serde::{Deserialize, Serialize};
 
-pub use lines::{Line, national_lines};
+pub use lines::{Day, Hours, HoursError, Line, LineText, Need, clock, national_lines};
 pub use month::{Month, MonthError};
 pub use signed::{MAX_FILE_LEN, SiteError, open, sign};
 
@@ -29,8 +33,16 @@ pub struct Site {
     pub organisation: String,
     /// The place.
     pub workplace: String,
+    /// Who answers for the data before the law; often the organisation.
+    pub controller: String,
+    /// Whom to ask about one's data, such as the data protection officer's address.
+    pub contact: String,
+    /// The decision by which answers are deleted, as it is filed.
+    pub disposal_decision: String,
     /// What is asked, by identifier.
     pub questionnaire: String,
+    /// Whether own use of violence is asked about, for which there must be a legal ground.
+    pub own_use: bool,
     /// The languages to choose among, in the order of their tiles.
     pub languages: Vec<String>,
     /// An explicit yes to languages that nobody has reviewed.
@@ -43,12 +55,40 @@ pub struct Site {
     pub code_secs: u32,
     /// After how many months an envelope that nobody opened is deleted.
     pub retention_months: u8,
+    /// How the tablet looks until a participant chooses otherwise.
+    pub appearance: Appearance,
+    /// The workplace's own wording, by language.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub texts: BTreeMap<String, Texts>,
     /// Those who can open envelopes.
     pub workers: Vec<Worker>,
     /// Those that may make them.
     pub tablets: Vec<Tablet>,
     /// What is shown to everybody who may need help.
     pub lines: Vec<Line>,
+}
+
+/// Light or dark.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Appearance {
+    /// Dark on light.
+    #[default]
+    Light,
+    /// Light on dark.
+    Dark,
+}
+
+/// What a workplace says in its own words, in one language.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Texts {
+    /// The legal basis on which answers are handled.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub legal_basis: Option<String>,
+    /// What staff must pass on, instead of the shipped wording; paragraphs stand apart by an empty line.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub limits: Option<String>,
 }
 
 /// Somebody who can read.
@@ -91,6 +131,20 @@ pub enum ContentError {
     /// Without any line, a frightened person is left alone.
     #[error("there is no support line; keep at least the emergency number")]
     NoLine,
+    /// Two lines can't be told apart.
+    #[error("the support line `{id}` stands twice; give each its own `id`")]
+    DuplicateLine {
+        /// Both.
+        id: String,
+    },
+    /// A text of the workplace is there in one language and not in another.
+    #[error("{what} is written in other languages but not in {tag}; write it, or switch {tag} off")]
+    MissingText {
+        /// Which text.
+        what: String,
+        /// The language without it.
+        tag: String,
+    },
     /// Too short to read, or too long to be left open.
     #[error("`{field}` is {value}; it must be between {least} and {most}")]
     Range {
@@ -162,11 +216,58 @@ impl Site {
         if self.lines.is_empty() {
             return Err(ContentError::NoLine);
         }
+        let mut ids = std::collections::BTreeSet::new();
+        if let Some(line) = self.lines.iter().find(|line| !ids.insert(&line.id)) {
+            let id = line.id.clone();
+            return Err(ContentError::DuplicateLine { id });
+        }
+        self.check_texts()?;
         range("idle_secs", self.idle_secs, 60, 1800)?;
         range("code_secs", self.code_secs, 20, 600)?;
         // With one month, what is made on its last day would go before it is carried.
         range("retention_months", self.retention_months.into(), 2, 24)?;
         range("lowest_age", self.lowest_age.into(), 15, 99)
+    }
+}
+
+impl Site {
+    /// The gate for the workplace's own texts: what one language says, all that are on must say.
+    fn check_texts(&self) -> Result<(), ContentError> {
+        type Get = fn(&Texts) -> Option<&String>;
+        let own: [(&str, Get); 2] = [
+            ("legal_basis", |texts| texts.legal_basis.as_ref()),
+            ("limits", |texts| texts.limits.as_ref()),
+        ];
+        for (what, get) in own {
+            if self.texts.values().any(|texts| get(texts).is_some()) {
+                let has = |tag: &String| self.texts.get(tag).and_then(get).is_some();
+                self.check_each(what, has)?;
+            }
+        }
+        for line in self.lines.iter().filter(|line| !line.texts.is_empty()) {
+            let what = format!("the support line `{}`", line.id);
+            self.check_each(&what, |tag| line.texts.contains_key(tag))?;
+        }
+        Ok(())
+    }
+
+    fn check_each(&self, what: &str, has: impl Fn(&String) -> bool) -> Result<(), ContentError> {
+        match self.languages.iter().find(|tag| !has(tag)) {
+            None => Ok(()),
+            Some(tag) => Err(ContentError::MissingText {
+                what: what.to_owned(),
+                tag: tag.clone(),
+            }),
+        }
+    }
+
+    /// The support lines that may be shown on this day, by need.
+    #[must_use]
+    pub fn lines_on(&self, today: Date) -> Vec<&Line> {
+        let valid = self.lines.iter().filter(|line| line.is_valid_on(today));
+        let mut lines: Vec<_> = valid.collect();
+        lines.sort_by_key(|line| line.need);
+        lines
     }
 }
 

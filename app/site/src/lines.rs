@@ -1,5 +1,10 @@
-//! Support lines: a number and the name of its texts.
+//! Support lines: whom they are for, when they answer, what a call costs and where it shows.
 
+use std::collections::BTreeMap;
+use std::fmt;
+use std::str::FromStr;
+
+use jiff::civil::{Date, Time};
 use serde::{Deserialize, Serialize};
 
 const NATIONAL: &str = include_str!("../../../assets/support/sweden.toml");
@@ -8,10 +13,221 @@ const NATIONAL: &str = include_str!("../../../assets/support/sweden.toml");
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Line {
-    /// Names its messages, `line-<id>` and `line-<id>-note`.
+    /// Names its messages, `line-<id>` and `line-<id>-note`, unless it has texts of its own.
     pub id: String,
     /// As it is dialled and shown.
     pub number: String,
+    /// What it is for.
+    pub need: Need,
+    /// When it answers; empty where that has not been verified.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub hours: Vec<Hours>,
+    /// Whether the call costs nothing, where that is known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub free: Option<bool>,
+    /// Whether the call shows on the bill, where that is known. It shows in the call log always.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub on_bill: Option<bool>,
+    /// The last day on which it is shown.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub valid_until: Option<Date>,
+    /// When somebody last made sure of all this.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub verified: Option<Date>,
+    /// The texts of a local line, by language.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub texts: BTreeMap<String, LineText>,
+}
+
+/// A local line in one language.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct LineText {
+    /// What it is called.
+    pub name: String,
+    /// Whom it is for.
+    pub note: String,
+}
+
+/// What a line is for, in the order in which they are shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Need {
+    /// Somebody is in danger now.
+    Danger,
+    /// Exposed to violence.
+    Exposed,
+    /// Uses violence, or is afraid to.
+    OwnUse,
+    /// Children and young people.
+    Children,
+    /// What there is nearby.
+    Local,
+}
+
+impl Need {
+    /// All, in their order.
+    pub const ALL: [Self; 5] = [
+        Self::Danger,
+        Self::Exposed,
+        Self::OwnUse,
+        Self::Children,
+        Self::Local,
+    ];
+
+    /// The message that is its title.
+    #[must_use]
+    pub fn message(self) -> &'static str {
+        match self {
+            Self::Danger => "need-danger",
+            Self::Exposed => "need-exposed",
+            Self::OwnUse => "need-own-use",
+            Self::Children => "need-children",
+            Self::Local => "need-local",
+        }
+    }
+}
+
+/// A day of the week.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Day {
+    /// Monday.
+    Mon,
+    /// Tuesday.
+    Tue,
+    /// Wednesday.
+    Wed,
+    /// Thursday.
+    Thu,
+    /// Friday.
+    Fri,
+    /// Saturday.
+    Sat,
+    /// Sunday.
+    Sun,
+}
+
+impl Day {
+    const ALL: [(Self, &str, &str); 7] = [
+        (Self::Mon, "mon", "day-mon"),
+        (Self::Tue, "tue", "day-tue"),
+        (Self::Wed, "wed", "day-wed"),
+        (Self::Thu, "thu", "day-thu"),
+        (Self::Fri, "fri", "day-fri"),
+        (Self::Sat, "sat", "day-sat"),
+        (Self::Sun, "sun", "day-sun"),
+    ];
+
+    /// The message that is its short name.
+    #[must_use]
+    pub fn message(self) -> &'static str {
+        (Self::ALL.iter().find(|(day, ..)| *day == self)).map_or("", |(_, _, message)| message)
+    }
+
+    fn code(self) -> &'static str {
+        (Self::ALL.iter().find(|(day, ..)| *day == self)).map_or("", |(_, code, _)| code)
+    }
+}
+
+/// When a line answers: written `always`, `mon-fri 08:00-16:30` or `sat 10:00-14:00`. What ends at or
+/// before its beginning ends on the next day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Hours {
+    /// Day and night.
+    Always,
+    /// On these days, between these times.
+    On {
+        /// The first day.
+        first: Day,
+        /// The last, the same where there is one only.
+        last: Day,
+        /// The beginning.
+        from: Time,
+        /// The end.
+        to: Time,
+    },
+}
+
+/// Text that is no hours.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("these are no hours; write them as \"always\" or \"mon-fri 08:00-16:30\"")]
+pub struct HoursError;
+
+impl FromStr for Hours {
+    type Err = HoursError;
+
+    fn from_str(text: &str) -> Result<Self, HoursError> {
+        if text == "always" {
+            return Ok(Self::Always);
+        }
+        let (days, times) = text.split_once(' ').ok_or(HoursError)?;
+        let (from, to) = times.split_once('-').ok_or(HoursError)?;
+        let (first, last) = days.split_once('-').unwrap_or((days, days));
+        let day = |code: &str| {
+            let found = Day::ALL.iter().find(|(_, own, _)| *own == code);
+            found.map(|(day, ..)| *day).ok_or(HoursError)
+        };
+        let time = |text: &str| {
+            let time = Time::strptime("%H:%M", text).map_err(|_| HoursError)?;
+            (text.len() == 5).then_some(time).ok_or(HoursError)
+        };
+        Ok(Self::On {
+            first: day(first)?,
+            last: day(last)?,
+            from: time(from)?,
+            to: time(to)?,
+        })
+    }
+}
+
+impl fmt::Display for Hours {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self::On {
+            first,
+            last,
+            from,
+            to,
+        } = self
+        else {
+            return f.write_str("always");
+        };
+        f.write_str(first.code())?;
+        if first != last {
+            write!(f, "-{}", last.code())?;
+        }
+        let minutes = |time: &Time| time.strftime("%H:%M").to_string();
+        write!(f, " {}-{}", minutes(from), minutes(to))
+    }
+}
+
+/// As on a clock; a whole hour without its minutes.
+#[must_use]
+pub fn clock(time: Time) -> String {
+    if time.minute() == 0 {
+        return time.hour().to_string();
+    }
+    format!("{}:{:02}", time.hour(), time.minute())
+}
+
+impl Serialize for Hours {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+impl<'de> Deserialize<'de> for Hours {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = String::deserialize(deserializer)?;
+        text.parse().map_err(serde::de::Error::custom)
+    }
+}
+
+impl Line {
+    /// Whether it may still be shown on this day.
+    #[must_use]
+    pub fn is_valid_on(&self, today: Date) -> bool {
+        self.valid_until.is_none_or(|last| today <= last)
+    }
 }
 
 #[derive(Deserialize)]
@@ -32,8 +248,39 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_emergency_number_comes_first() {
+    fn the_emergency_number_comes_first_and_every_need_but_local_has_a_line() {
         let lines = national_lines().unwrap();
         assert_eq!(lines.first().map(|line| line.number.as_str()), Some("112"));
+        for need in Need::ALL {
+            let has = lines.iter().any(|line| line.need == need);
+            assert_eq!(has, need != Need::Local, "{need:?}");
+        }
+    }
+
+    #[test]
+    fn hours_are_written_and_read() {
+        for text in ["always", "mon-fri 08:00-16:30", "sat 10:00-02:00"] {
+            assert_eq!(text.parse::<Hours>().unwrap().to_string(), text);
+        }
+        for bad in [
+            "",
+            "Always",
+            "mon",
+            "mon 8-16",
+            "mån-fre 08:00-16:30",
+            "mon-fri 08:00-25:00",
+            "mon-fri 8:00-16:00",
+        ] {
+            assert_eq!(bad.parse::<Hours>(), Err(HoursError), "{bad}");
+        }
+    }
+
+    #[test]
+    fn an_expired_line_is_not_shown() {
+        let mut line = national_lines().unwrap().remove(0);
+        assert!(line.is_valid_on("2099-01-01".parse().unwrap()));
+        line.valid_until = Some("2026-12-31".parse().unwrap());
+        assert!(line.is_valid_on("2026-12-31".parse().unwrap()));
+        assert!(!line.is_valid_on("2027-01-01".parse().unwrap()));
     }
 }

@@ -61,7 +61,6 @@ mod tests {
     use sealing::{Secret, SystemRandom, WorkerKey};
 
     use super::*;
-    use crate::{Tablet, Worker, national_lines};
 
     fn root() -> SigningKey {
         SigningKey::from_seed(Secret::from_bytes([1; 32])).unwrap()
@@ -69,28 +68,7 @@ mod tests {
 
     fn site() -> Site {
         let worker = WorkerKey::generate(&SystemRandom).unwrap();
-        Site {
-            serial: 1,
-            expires: "2027-11-30".parse().unwrap(),
-            organisation: "Organisation".to_owned(),
-            workplace: "Workplace".to_owned(),
-            questionnaire: "enrum-short".to_owned(),
-            languages: vec!["sv".to_owned()],
-            drafts_allowed: false,
-            lowest_age: 18,
-            idle_secs: 240,
-            code_secs: 60,
-            retention_months: 3,
-            workers: vec![Worker {
-                name: "Worker".to_owned(),
-                key: worker.public().to_hex(),
-            }],
-            tablets: vec![Tablet {
-                name: "Tablet".to_owned(),
-                key: root().public().to_hex(),
-            }],
-            lines: national_lines().unwrap(),
-        }
+        crate::testing::site(&worker.public(), &root().public())
     }
 
     #[test]
@@ -98,8 +76,8 @@ mod tests {
         let site = site();
         let opened = open(&sign(&site, &root()).unwrap(), &root().public()).unwrap();
         assert_eq!(opened, site);
-        assert!(site.is_valid_on("2027-11-30".parse().unwrap()));
-        assert!(!site.is_valid_on("2027-12-01".parse().unwrap()));
+        assert!(site.is_valid_on("2099-01-01".parse().unwrap()));
+        assert!(!site.is_valid_on("2099-01-02".parse().unwrap()));
         assert_eq!(
             site.purge_month("2026-11-21".parse().unwrap()).to_string(),
             "2027-02"
@@ -138,6 +116,30 @@ mod tests {
         );
         check(|site| site.languages.clear(), "no language");
         check(|site| site.lines.clear(), "no support line");
+        check(
+            |site| site.lines.push(site.lines[0].clone()),
+            "`sos` stands twice",
+        );
+        check(
+            |site| {
+                let texts = crate::Texts {
+                    limits: Some("Own".to_owned()),
+                    ..crate::Texts::default()
+                };
+                site.texts.insert("sv".to_owned(), texts);
+            },
+            "limits is written in other languages but not in en",
+        );
+        check(
+            |site| {
+                let text = crate::LineText {
+                    name: "Name".to_owned(),
+                    note: "Note".to_owned(),
+                };
+                site.lines[0].texts.insert("en".to_owned(), text);
+            },
+            "the support line `sos` is written in other languages but not in sv",
+        );
         check(|site| site.idle_secs = 5, "`idle_secs` is 5");
         check(|site| site.retention_months = 0, "`retention_months` is 0");
     }

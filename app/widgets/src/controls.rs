@@ -1,4 +1,4 @@
-//! What can be pressed: buttons, chips of the bar, tiles. Each at least 64 points high, each with a
+//! What can be pressed: buttons and the chips of the bar. Each at least 64 points high, each with a
 //! role, a name and a state in the accessible tree, none telling anything by colour alone.
 
 use egui::accesskit::Role;
@@ -11,9 +11,7 @@ use crate::text::{Kind, Paragraph};
 
 const CHIP_HEIGHT: f32 = 64.0;
 const BUTTON_HEIGHT: f32 = 72.0;
-const TILE_HEIGHT: f32 = 76.0;
-const TILE_RADIUS: f32 = 18.0;
-const MARK: f32 = 30.0;
+pub(crate) const TILE_RADIUS: f32 = 18.0;
 
 /// How much a button asks to be pressed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -163,7 +161,7 @@ impl<'a> Button<'a> {
         let down = response.is_pointer_button_down_on();
         let (fill, edge, color) = match self.weight {
             Weight::Main if !self.enabled => (palette.paper, look.edge(), palette.soft),
-            Weight::Main if down => (palette.ink, Stroke::NONE, palette.on_accent),
+            Weight::Main if down => (palette.ink, Stroke::NONE, palette.paper),
             Weight::Main => (palette.accent, Stroke::NONE, palette.on_accent),
             Weight::Plain if down => (palette.tint, look.edge(), palette.ink),
             Weight::Plain => (palette.paper, look.edge(), palette.ink),
@@ -254,103 +252,6 @@ pub fn chip_width_for(ui: &Ui, look: &Look, word: &str) -> f32 {
     chip_width(Some(&text))
 }
 
-/// A choice with a round mark, alone or with a note under it. All look alike.
-pub fn choice_tile(ui: &mut Ui, look: &Look, chosen: bool, text: &str, note: Option<&str>) -> bool {
-    let padding = 28.0;
-    let start = padding + MARK + 20.0;
-    let width = ui.available_width();
-    let kind = if note.is_some() {
-        Kind::ChoiceWithNote
-    } else {
-        Kind::Choice
-    };
-    let text_width = width - start - padding;
-    let title = Paragraph::new(ui, look, kind, text, text_width);
-    let below = note.map(|note| Paragraph::new(ui, look, Kind::Note, note, text_width));
-    let content = title.height() + below.as_ref().map_or(0.0, Paragraph::height);
-    let height = (content + 28.0).max(TILE_HEIGHT);
-    let (rect, response) = ui.allocate_exact_size(vec2(width, height), Sense::click());
-    let name = note.map_or_else(|| text.to_owned(), |note| format!("{text}. {note}"));
-    response.widget_info(|| WidgetInfo::selected(Role::RadioButton, true, chosen, &name));
-
-    let palette = &look.palette;
-    let down = response.is_pointer_button_down_on();
-    let (fill, edge) = if chosen {
-        (palette.tint, Stroke::new(3.0, palette.accent))
-    } else if down {
-        (palette.tint, look.edge())
-    } else {
-        (palette.surface, look.edge())
-    };
-    ui.painter()
-        .rect(rect, TILE_RADIUS, fill, edge, StrokeKind::Inside);
-    let mark_x = match look.direction {
-        Direction::Ltr => rect.left() + padding + 0.5 * MARK,
-        Direction::Rtl => rect.right() - padding - 0.5 * MARK,
-    };
-    paint_mark(ui, look, pos2(mark_x, rect.center().y), chosen);
-
-    let top = rect.center().y - 0.5 * content;
-    let (left, right) = match look.direction {
-        Direction::Ltr => (rect.left() + start, rect.right() - padding),
-        Direction::Rtl => (rect.left() + padding, rect.right() - start),
-    };
-    let area = Rect::from_min_max(pos2(left, top), pos2(right, rect.bottom()));
-    title.paint(ui, look, area, palette.ink);
-    if let Some(below) = below {
-        let area = area.with_min_y(top + title.height());
-        // Soft text never stands on tint.
-        let color = if chosen || down {
-            palette.ink
-        } else {
-            palette.soft
-        };
-        below.paint(ui, look, area, color);
-    }
-    focus_ring(ui, look, rect, &response, TILE_RADIUS);
-    response.clicked()
-}
-
-fn paint_mark(ui: &Ui, look: &Look, center: egui::Pos2, chosen: bool) {
-    let painter = ui.painter();
-    if chosen {
-        painter.circle_filled(center, 0.5 * MARK, look.palette.accent);
-        painter.circle_filled(center, 6.0, look.palette.surface);
-    } else {
-        painter.circle_stroke(
-            center,
-            0.5 * MARK - 1.0,
-            Stroke::new(2.0, look.palette.soft),
-        );
-    }
-}
-
-/// A tile with a language's own name in its own script, and a line that says what it can't do.
-pub fn language_tile(ui: &mut Ui, look: &Look, size: Vec2, name: &str, note: &str) -> bool {
-    let (rect, response) = ui.allocate_exact_size(size, Sense::click());
-    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, name));
-    let fill = if response.is_pointer_button_down_on() {
-        look.palette.tint
-    } else {
-        look.palette.surface
-    };
-    ui.painter()
-        .rect(rect, TILE_RADIUS, fill, look.edge(), StrokeKind::Inside);
-    let inner = rect.shrink2(vec2(26.0, 0.0));
-    let title = Paragraph::new(ui, look, Kind::Choice, name, inner.width());
-    let below = Paragraph::new(ui, look, Kind::Note, note, inner.width());
-    let top = rect.center().y - 0.5 * (title.height() + below.height());
-    title.paint(ui, look, inner.with_min_y(top), look.palette.ink);
-    let color = if response.is_pointer_button_down_on() {
-        look.palette.ink
-    } else {
-        look.palette.soft
-    };
-    below.paint(ui, look, inner.with_min_y(top + title.height()), color);
-    focus_ring(ui, look, rect, &response, TILE_RADIUS);
-    response.clicked()
-}
-
 /// How far along, from where the language begins.
 pub fn progress(ui: &mut Ui, look: &Look, fraction: f32, name: &str) {
     let size = vec2(ui.available_width(), 8.0);
@@ -367,7 +268,7 @@ pub fn progress(ui: &mut Ui, look: &Look, fraction: f32, name: &str) {
     }
 }
 
-fn focus_ring(ui: &Ui, look: &Look, rect: Rect, response: &Response, radius: f32) {
+pub(crate) fn focus_ring(ui: &Ui, look: &Look, rect: Rect, response: &Response, radius: f32) {
     if response.has_focus() {
         let ring = Stroke::new(4.0, look.palette.accent);
         let around = rect.expand(3.0);

@@ -11,5 +11,6 @@ pub mod icons;
 pub mod page;
 pub mod text;
 mod theme;
+pub mod tiles;
 
-pub use theme::{Look, Palette, TextSize, apply};
+pub use theme::{Look, Palette, TextSize, apply, set_colors};

@@ -39,6 +39,18 @@ impl Palette {
         tint: Color32::from_rgb(0xE1, 0xEE, 0xEC),
         on_accent: Color32::from_rgb(0xFF, 0xFF, 0xFF),
     };
+
+    /// By night.
+    pub const DARK: Self = Self {
+        paper: Color32::from_rgb(0x12, 0x19, 0x1C),
+        surface: Color32::from_rgb(0x1C, 0x26, 0x29),
+        ink: Color32::from_rgb(0xF1, 0xEE, 0xE6),
+        soft: Color32::from_rgb(0xBF, 0xC9, 0xC9),
+        line: Color32::from_rgb(0x43, 0x51, 0x55),
+        accent: Color32::from_rgb(0x8F, 0xD3, 0xCC),
+        tint: Color32::from_rgb(0x1F, 0x3B, 0x3C),
+        on_accent: Color32::from_rgb(0x0B, 0x14, 0x16),
+    };
 }
 
 /// How large text is.
@@ -54,15 +66,8 @@ pub enum TextSize {
 }
 
 impl TextSize {
-    /// The next one, round to the first.
-    #[must_use]
-    pub fn next(self) -> Self {
-        match self {
-            Self::Normal => Self::Large,
-            Self::Large => Self::Largest,
-            Self::Largest => Self::Normal,
-        }
-    }
+    /// All, smallest first.
+    pub const ALL: [Self; 3] = [Self::Normal, Self::Large, Self::Largest];
 
     pub(crate) fn factor(self) -> f32 {
         match self {
@@ -87,11 +92,11 @@ pub struct Look {
 }
 
 impl Look {
-    /// A look in the colours of the day.
+    /// A look in these colours.
     #[must_use]
-    pub fn new(direction: Direction, script: Script, size: TextSize) -> Self {
+    pub fn new(palette: Palette, direction: Direction, script: Script, size: TextSize) -> Self {
         Self {
-            palette: Palette::LIGHT,
+            palette,
             direction,
             script,
             size,
@@ -212,6 +217,7 @@ fn fonts() -> FontDefinitions {
 /// quit by keys, selectable labels, motion.
 pub fn apply(ctx: &Context, palette: &Palette) {
     ctx.set_fonts(fonts());
+    set_colors(ctx, palette);
     ctx.options_mut(|options| {
         options.zoom_with_keyboard = false;
         options.quit_shortcuts.clear();
@@ -224,6 +230,12 @@ pub fn apply(ctx: &Context, palette: &Palette) {
             bar_width: 10.0,
             ..egui::style::ScrollStyle::solid()
         };
+    });
+}
+
+/// Gives what egui draws itself, such as scroll bars, these colours.
+pub fn set_colors(ctx: &Context, palette: &Palette) {
+    ctx.all_styles_mut(|style| {
         style.visuals.extreme_bg_color = palette.line;
         let widgets = &mut style.visuals.widgets;
         for state in [
@@ -263,18 +275,20 @@ mod tests {
 
     #[test]
     fn all_text_has_a_contrast_of_seven_to_one() {
-        let p = Palette::LIGHT;
-        for (name, text, behind) in [
-            ("ink on paper", p.ink, p.paper),
-            ("ink on surface", p.ink, p.surface),
-            ("ink on tint", p.ink, p.tint),
-            ("soft on paper", p.soft, p.paper),
-            ("soft on surface", p.soft, p.surface),
-            ("accent on paper", p.accent, p.paper),
-            ("on accent", p.on_accent, p.accent),
-        ] {
-            let contrast = contrast(text, behind);
-            assert!(contrast >= 7.0, "{name}: {contrast:.1}");
+        for p in [Palette::LIGHT, Palette::DARK] {
+            for (name, text, behind) in [
+                ("ink on paper", p.ink, p.paper),
+                ("ink on surface", p.ink, p.surface),
+                ("ink on tint", p.ink, p.tint),
+                ("soft on paper", p.soft, p.paper),
+                ("soft on surface", p.soft, p.surface),
+                ("accent on paper", p.accent, p.paper),
+                ("on accent", p.on_accent, p.accent),
+                ("on accent, pressed", p.paper, p.ink),
+            ] {
+                let contrast = contrast(text, behind);
+                assert!(contrast >= 7.0, "{name}: {contrast:.1}");
+            }
         }
     }
 }

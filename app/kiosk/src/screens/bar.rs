@@ -16,7 +16,7 @@ pub(crate) enum Chips {
     None,
     /// Leave and hide.
     Ends,
-    /// And language and text size.
+    /// And language, text size and colours.
     EndsAndReading,
     /// And help.
     All,
@@ -50,6 +50,10 @@ pub(crate) fn show(ui: &mut Ui, view: &View<'_>, chips: Chips) -> Option<Action>
     let language_word = fits.then_some(own_name);
 
     let mut action = None;
+    // The quickest way for who has a keyboard.
+    if ui.input(|input| input.key_pressed(egui::Key::Escape)) {
+        action = Some(Action::Hide);
+    }
     row(ui, look, all, |ui| {
         ui.spacing_mut().item_spacing.x = GAP;
         if chip(ui, look, Icon::Cross, Some(&leave), &leave) {
@@ -72,8 +76,8 @@ pub(crate) fn show(ui: &mut Ui, view: &View<'_>, chips: Chips) -> Option<Action>
             if chip(ui, look, Icon::Globe, language_word, &name) {
                 action = Some(Action::Languages);
             }
-            if chip(ui, look, Icon::Letters, None, &view.text("bar-text-size")) {
-                action = Some(Action::TextSize);
+            if chip(ui, look, Icon::Letters, None, &view.text("bar-reading")) {
+                action = Some(Action::Reading);
             }
         });
     });

@@ -2,9 +2,10 @@
 
 use egui::Ui;
 use questionnaire::Disclosure;
-use widgets::controls::{Button, choice_tile};
+use widgets::controls::Button;
 use widgets::page::{Page, Place, column, foot};
 use widgets::text::{Kind, paragraph};
+use widgets::tiles::{self, Choose};
 
 use crate::session::{Action, View};
 
@@ -30,7 +31,8 @@ pub(crate) fn show(ui: &mut Ui, view: &View<'_>, chosen: Option<Disclosure>) -> 
         ui.add_space(20.0);
         for (disclosure, text, note) in CHOICES {
             let (text, note) = (view.text(text), view.text(note));
-            if choice_tile(ui, look, chosen == Some(disclosure), &text, Some(&note)) {
+            let is_chosen = chosen == Some(disclosure);
+            if tiles::choice(ui, look, Choose::One, is_chosen, &text, Some(&note)) {
                 action = Some(Action::PickDisclosure(disclosure));
             }
             ui.add_space(14.0);

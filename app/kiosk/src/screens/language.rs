@@ -1,9 +1,9 @@
 //! The choice of language: each by its own name, in its own script and direction. Never flags.
 
 use egui::{Ui, vec2};
-use widgets::controls::language_tile;
 use widgets::page::{Page, column, row_of};
 use widgets::text::{Kind, paragraph};
+use widgets::tiles;
 
 use crate::session::{Action, View};
 
@@ -32,9 +32,10 @@ pub(crate) fn show(ui: &mut Ui, view: &View<'_>) -> Option<Action> {
                     let Some(speech) = view.languages.get(place) else {
                         continue;
                     };
-                    let look = speech.look(view.look.size);
+                    let look = speech.look(view.look.size, view.appearance);
                     let note = speech.texts.text("language-text-only");
-                    if language_tile(ui, &look.fixed(), tile, speech.language.name(), &note) {
+                    let name = speech.language.name();
+                    if tiles::language(ui, &look.fixed(), tile, name, &note) {
                         action = Some(Action::PickLanguage(place));
                     }
                 }

@@ -8,6 +8,7 @@ mod code;
 mod language;
 mod notice;
 mod question;
+mod reading;
 mod rest;
 mod support;
 
@@ -33,6 +34,8 @@ pub(crate) fn show(ui: &mut Ui, session: &Session) -> Vec<Action> {
     let from_bar = bar::show(ui, &view, bar::chips(session.stage()));
     let from_stage = if session.shows_languages() {
         language::show(ui, &view)
+    } else if session.shows_reading() {
+        reading::show(ui, &view)
     } else if session.shows_help() {
         support::help(ui, &view)
     } else {

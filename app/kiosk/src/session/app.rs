@@ -54,6 +54,8 @@ struct Window {
     link: Link,
     clock: Box<dyn Clock>,
     end: Rc<Cell<Option<End>>>,
+    /// Those that egui has been given for what it draws itself.
+    colors: Palette,
     /// The empty last frame has been painted.
     overwritten: bool,
     /// The pass whose input has been heard.
@@ -68,7 +70,8 @@ impl Window {
         clock: Box<dyn Clock>,
         end: Rc<Cell<Option<End>>>,
     ) -> std::io::Result<Self> {
-        widgets::apply(ctx, &Palette::LIGHT);
+        let colors = Palette::LIGHT;
+        widgets::apply(ctx, &colors);
         let waker = ctx.clone();
         link.listen(move || waker.request_repaint())?;
         Ok(Self {
@@ -76,9 +79,15 @@ impl Window {
             link,
             clock,
             end,
+            colors,
             overwritten: false,
             heard: None,
         })
+    }
+
+    fn palette(&self) -> Palette {
+        let view = self.session.view();
+        view.map_or(Palette::LIGHT, |view| view.look.palette)
     }
 
     fn finish(&mut self, ctx: &Context) {
@@ -115,8 +124,12 @@ impl App for Window {
     }
 
     fn ui(&mut self, ui: &mut Ui, _frame: &mut Frame) {
-        ui.painter()
-            .rect_filled(ui.max_rect(), 0.0, Palette::LIGHT.paper);
+        let palette = self.palette();
+        if self.colors != palette {
+            self.colors = palette;
+            widgets::set_colors(ui.ctx(), &palette);
+        }
+        ui.painter().rect_filled(ui.max_rect(), 0.0, palette.paper);
         if self.session.ended().is_some() {
             self.overwritten = true;
         }
@@ -147,7 +160,7 @@ impl App for Window {
     }
 
     fn clear_color(&self, _visuals: &egui::Visuals) -> [f32; 4] {
-        Palette::LIGHT.paper.to_normalized_gamma_f32()
+        self.palette().paper.to_normalized_gamma_f32()
     }
 }
 

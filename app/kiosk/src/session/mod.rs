@@ -7,6 +7,7 @@
 mod app;
 mod clock;
 mod link;
+mod setup;
 mod state;
 #[cfg(test)]
 mod tests;
@@ -19,7 +20,6 @@ use std::process::{ExitCode, ExitStatus};
 use anyhow::{Context as _, ensure};
 use clap::Args;
 use jiff::Zoned;
-use questionnaire::Questionnaire;
 use rustix::process::{
     DumpableBehavior, Signal, set_dumpable_behavior, set_parent_process_death_signal,
 };
@@ -28,11 +28,9 @@ use sealing::VerifyingKey;
 use crate::Options;
 use crate::tablet::Tablet;
 
-pub(crate) use state::{Action, BeforePage, Code, Session, Setup, Stage};
+pub(crate) use setup::Setup;
+pub(crate) use state::{Action, BeforePage, Code, Session, Stage};
 pub(crate) use view::{Speech, View};
-
-/// The shipped questionnaire. Its texts are in the locales.
-const QUESTIONNAIRE: &str = include_str!("../../../../assets/questionnaire/enrum-short.toml");
 
 #[derive(Debug, Args)]
 pub(crate) struct SessionArgs {
@@ -97,14 +95,7 @@ pub(crate) fn run(options: &Options, args: &SessionArgs) -> anyhow::Result<End> 
             "the site has changed; begin again"
         );
         let tablet = VerifyingKey::from_hex(&args.tablet_key)?;
-        let questionnaire = Questionnaire::parse(QUESTIONNAIRE)?;
-        ensure!(
-            site.questionnaire == questionnaire.id(),
-            "the site asks for another questionnaire than this version has; update it"
-        );
-        let hash = sealing::sha256_hex(QUESTIONNAIRE.as_bytes());
-        let month = site::Month::of(Zoned::now().date());
-        Setup::new(site, tablet, questionnaire, hash, month)?
+        Setup::new(site, tablet, questionnaire::SHIPPED, Zoned::now().date())?
     };
     let session = Session::new(setup, args.fresh);
     app::open_window(options.fullscreen, session, link, clock::Monotonic::start())

@@ -5,12 +5,13 @@ use std::fmt;
 use std::time::Duration;
 
 use anyhow::Context as _;
-use questionnaire::{Disclosure, Origin, Questionnaire, Response, Runner};
-use sealing::{Random, Recipients, Reference, Unsigned, VerifyingKey};
-use site::{Month, Site};
+use questionnaire::{Disclosure, Origin, Response, Runner};
+use sealing::{Random, Reference, Unsigned};
+use site::{Appearance, Month};
 use widgets::TextSize;
 use widgets::code::Modules;
 
+use super::setup::Setup;
 use super::{End, Speech, View};
 use crate::message::Reply;
 
@@ -22,57 +23,6 @@ const HOLD: Duration = Duration::from_secs(2);
 const WELCOME: Duration = Duration::from_secs(6);
 /// How long an envelope may take to reach the disk.
 const SEALING: Duration = Duration::from_secs(20);
-
-/// All that a session needs from outside, checked.
-#[derive(Debug)]
-pub(crate) struct Setup {
-    site: Option<InService>,
-    languages: Vec<Speech>,
-}
-
-#[derive(Debug)]
-struct InService {
-    site: Site,
-    recipients: Recipients,
-    tablet: VerifyingKey,
-    questionnaire: Questionnaire,
-    questionnaire_hash: String,
-    month: Month,
-}
-
-impl Setup {
-    pub(crate) fn new(
-        site: Site,
-        tablet: VerifyingKey,
-        questionnaire: Questionnaire,
-        questionnaire_hash: String,
-        month: Month,
-    ) -> anyhow::Result<Self> {
-        let languages: Result<Vec<_>, _> =
-            site.languages.iter().map(|tag| Speech::load(tag)).collect();
-        Ok(Self {
-            languages: languages?,
-            site: Some(InService {
-                recipients: site.recipients()?,
-                site,
-                tablet,
-                questionnaire,
-                questionnaire_hash,
-                month,
-            }),
-        })
-    }
-
-    /// A session that can only say whom to ask, in every language that comes with the program.
-    pub(crate) fn out_of_service() -> anyhow::Result<Self> {
-        let tags = language::Language::tags();
-        let languages: Result<Vec<_>, _> = tags.into_iter().map(Speech::load).collect();
-        Ok(Self {
-            site: None,
-            languages: languages?,
-        })
-    }
-}
 
 /// Where a session stands. Each carries what only it has.
 #[derive(Debug)]
@@ -106,6 +56,8 @@ pub(crate) enum Stage {
 pub(crate) enum BeforePage {
     Start,
     Readers,
+    /// The data controller, the legal basis, rights: for who asks for more.
+    More,
     Limits,
 }
 
@@ -113,7 +65,7 @@ impl BeforePage {
     pub(crate) fn next(self) -> Option<Self> {
         match self {
             Self::Start => Some(Self::Readers),
-            Self::Readers => Some(Self::Limits),
+            Self::Readers | Self::More => Some(Self::Limits),
             Self::Limits => None,
         }
     }
@@ -122,7 +74,7 @@ impl BeforePage {
         match self {
             Self::Start => None,
             Self::Readers => Some(Self::Start),
-            Self::Limits => Some(Self::Readers),
+            Self::Limits | Self::More => Some(Self::Readers),
         }
     }
 }
@@ -141,6 +93,7 @@ enum Overlay {
     Nothing,
     Help,
     Languages,
+    Reading,
 }
 
 /// What a participant has done. Does not print: an answer may be in it.
@@ -150,8 +103,11 @@ pub(crate) enum Action {
     PickLanguage(usize),
     BeforeNext,
     BeforeBack,
-    /// The choice at this place.
+    More,
+    /// The choice or step at this place.
     Answer(usize),
+    Digit(u8),
+    Erase,
     Skip,
     Back,
     Next,
@@ -163,8 +119,10 @@ pub(crate) enum Action {
     End,
     Help,
     Languages,
+    Reading,
     CloseOverlay,
-    TextSize,
+    TextSize(TextSize),
+    Appearance(Appearance),
     Hide,
     /// Whether a finger is on the cover's mark.
     Mark(bool),
@@ -186,6 +144,7 @@ pub(crate) struct Session {
     runner: Option<Runner>,
     language: usize,
     size: TextSize,
+    appearance: Appearance,
     last_input: Duration,
     now: Duration,
 }
@@ -199,6 +158,7 @@ impl Session {
         };
         let runner = (setup.site.as_ref()).map(|it| Runner::new(it.questionnaire.clone()));
         Self {
+            appearance: setup.appearance(),
             setup,
             stage,
             overlay: Overlay::Nothing,
@@ -240,6 +200,10 @@ impl Session {
         self.overlay == Overlay::Languages
     }
 
+    pub(crate) fn shows_reading(&self) -> bool {
+        self.overlay == Overlay::Reading
+    }
+
     /// How it ended, once it has.
     pub(crate) fn ended(&self) -> Option<End> {
         match self.stage {
@@ -251,11 +215,20 @@ impl Session {
     /// How the current language looks and speaks.
     pub(crate) fn view(&self) -> Option<View<'_>> {
         let speech = self.setup.languages.get(self.language)?;
+        let site = self.setup.site.as_ref();
+        // The cover must look like rest, whatever the participant has chosen.
+        let appearance = if self.covered {
+            self.setup.appearance()
+        } else {
+            self.appearance
+        };
         Some(View {
-            site: self.setup.site.as_ref().map(|it| &it.site),
+            site: site.map(|it| &it.site),
+            lines: site.map(|it| it.lines.as_slice()).unwrap_or_default(),
             languages: &self.setup.languages,
             speech,
-            look: speech.look(self.size),
+            appearance,
+            look: speech.look(self.size, appearance),
         })
     }
 
@@ -356,7 +329,16 @@ impl Session {
             (Action::Begin, _) => self.end(End::Fresh),
             (Action::PickLanguage(place), _) => self.pick_language(place),
             (Action::BeforeNext | Action::BeforeBack, _) => self.turn_page(action),
-            (Action::Answer(_) | Action::Skip | Action::Next | Action::Back, _) => self.run(action),
+            (Action::More, Stage::Before(page)) => *page = BeforePage::More,
+            (
+                Action::Answer(_)
+                | Action::Digit(_)
+                | Action::Erase
+                | Action::Skip
+                | Action::Next
+                | Action::Back,
+                _,
+            ) => self.run(action),
             (Action::Continue, Stage::Support) => self.stage = Stage::Choice(None),
             (Action::PickDisclosure(disclosure), Stage::Choice(chosen)) => {
                 *chosen = Some(disclosure);
@@ -371,7 +353,9 @@ impl Session {
             (Action::Help, _) => self.overlay = Overlay::Help,
             (Action::Languages, _) => self.overlay = Overlay::Languages,
             (Action::CloseOverlay, _) => self.overlay = Overlay::Nothing,
-            (Action::TextSize, _) => self.size = self.size.next(),
+            (Action::Reading, _) => self.overlay = Overlay::Reading,
+            (Action::TextSize(size), _) => self.size = size,
+            (Action::Appearance(appearance), _) => self.appearance = appearance,
             (Action::Hide, _) => self.covered = true,
             (Action::Mark(held), _) => {
                 self.mark_held_since =
@@ -444,11 +428,15 @@ impl Session {
         };
         match (&self.stage, action) {
             (Stage::Question, Action::Answer(place)) => {
-                runner.answer(place);
+                runner.choose(place);
             }
+            (Stage::Question, Action::Digit(digit)) => {
+                runner.add_digit(digit);
+            }
+            (Stage::Question, Action::Erase) => runner.erase_digit(),
             (Stage::Question, Action::Skip) => runner.skip(),
             (Stage::Question, Action::Next) => runner.next(),
-            (Stage::Question, _) if runner.progress().done == 0 => {
+            (Stage::Question, _) if runner.is_at_start() => {
                 self.stage = Stage::Before(BeforePage::Limits);
             }
             (Stage::Question | Stage::Support, Action::Back) => runner.back(),
@@ -504,7 +492,7 @@ impl Session {
             language: speech.language.tag().to_owned(),
             questionnaire: runner.questionnaire().id().to_owned(),
             questionnaire_hash: setup.questionnaire_hash.clone(),
-            month: setup.month.to_string(),
+            month: Month::of(setup.today).to_string(),
             app: env!("CARGO_PKG_VERSION").to_owned(),
         };
         let content = Response::new(origin, disclosure, runner.into_answers()).to_cbor()?;

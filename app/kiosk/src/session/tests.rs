@@ -4,44 +4,27 @@ use std::time::Duration;
 
 use egui_kittest::Harness;
 use egui_kittest::kittest::NodeT as _;
-use questionnaire::{Disclosure, Questionnaire};
+use questionnaire::Disclosure;
 use sealing::{SigningKey, SystemRandom, Unsigned, WorkerKey};
-use site::{Site, Tablet, Worker, national_lines};
+use site::{Appearance, Site};
 
-use super::{Action, End, QUESTIONNAIRE, Session, Setup, Stage};
+use super::{Action, End, Session, Setup, Stage};
 use crate::message::Reply;
 use crate::screens;
 
 const SECOND: Duration = Duration::from_secs(1);
 
 fn setup() -> Setup {
+    with_site(|_| {})
+}
+
+fn with_site(change: impl FnOnce(&mut Site)) -> Setup {
     let tablet = SigningKey::generate(&SystemRandom).unwrap().public();
     let worker = WorkerKey::generate(&SystemRandom).unwrap().public();
-    let site = Site {
-        serial: 1,
-        expires: "2099-01-01".parse().unwrap(),
-        organisation: "Organisation".to_owned(),
-        workplace: "Workplace".to_owned(),
-        questionnaire: "enrum-short".to_owned(),
-        languages: ["sv", "en", "ar"].map(str::to_owned).to_vec(),
-        drafts_allowed: true,
-        lowest_age: 18,
-        idle_secs: 240,
-        code_secs: 60,
-        retention_months: 3,
-        workers: vec![Worker {
-            name: "Worker".to_owned(),
-            key: worker.to_hex(),
-        }],
-        tablets: vec![Tablet {
-            name: "Tablet".to_owned(),
-            key: tablet.to_hex(),
-        }],
-        lines: national_lines().unwrap(),
-    };
-    let questionnaire = Questionnaire::parse(QUESTIONNAIRE).unwrap();
-    let month = "2026-11".parse().unwrap();
-    Setup::new(site, tablet, questionnaire, "hash".to_owned(), month).unwrap()
+    let mut site = site::testing::site(&worker, &tablet);
+    change(&mut site);
+    let today = "2026-11-22".parse().unwrap();
+    Setup::new(site, tablet, questionnaire::SHIPPED, today).unwrap()
 }
 
 /// After the welcome, which ends the process that showed it.
@@ -63,16 +46,12 @@ fn to_first_question() -> Vec<Action> {
 }
 
 fn to_choice() -> Vec<Action> {
-    let answers = [
-        Action::Answer(0),
-        Action::Next,
-        Action::Answer(1),
-        Action::Next,
-        Action::Answer(0),
-        Action::Next,
-        Action::Continue,
-    ];
-    to_first_question().into_iter().chain(answers).collect()
+    let mut actions = to_first_question();
+    actions.extend([Action::Answer(0), Action::Next]);
+    // Skipping does nothing to what is only read, and going on nothing to what waits for an answer.
+    actions.extend([Action::Skip, Action::Next].repeat(25));
+    actions.push(Action::Continue);
+    actions
 }
 
 fn sealed(disclosure: Disclosure) -> (Session, Unsigned) {
@@ -165,11 +144,11 @@ fn changing_the_language_keeps_answers_and_place() {
     );
     assert_eq!(
         runner.current().map(|item| item.id.as_str()),
-        Some("safe-to-go-home")
+        Some("threatened")
     );
     let names = names(&session);
     assert!(
-        names.contains(&"هل العودة إلى البيت آمنة لك؟".to_owned()),
+        names.contains(&"هل قام شخص مقرّب منك بتهديدك أو بتهديد شخص يهمّك؟".to_owned()),
         "{names:?}"
     );
 }
@@ -291,4 +270,71 @@ fn nothing_revives_a_session_that_has_ended() {
 #[test]
 fn an_action_does_not_print() {
     assert_eq!(format!("{:?}", Action::Answer(1)), "Action(…)");
+}
+
+#[test]
+fn the_cover_looks_like_rest_after_the_colours_were_changed_too() {
+    let mut session = session(&to_first_question());
+    session.apply(Action::Appearance(Appearance::Dark), &SystemRandom);
+    assert_eq!(session.view().unwrap().look.palette, widgets::Palette::DARK);
+    session.apply(Action::Hide, &SystemRandom);
+    let resting = resting();
+    assert_eq!(
+        session.view().unwrap().look.palette,
+        resting.view().unwrap().look.palette
+    );
+}
+
+#[test]
+fn what_the_workplace_says_itself_is_shown() {
+    let setup = with_site(|site| {
+        for tag in site.languages.clone() {
+            let texts = site::Texts {
+                legal_basis: Some("Own basis".to_owned()),
+                limits: Some("First\n\nSecond".to_owned()),
+            };
+            site.texts.insert(tag, texts);
+        }
+        site.lines[1].valid_until = Some("2026-11-21".parse().unwrap());
+    });
+    let mut session = Session::new(setup, true);
+    for action in [Action::PickLanguage(0), Action::BeforeNext, Action::More] {
+        session.apply(action, &SystemRandom);
+    }
+    let more = names(&session);
+    for part in ["Own basis", "Controller", "Decision", "Contact"] {
+        assert!(
+            more.iter().any(|name| name.contains(part)),
+            "{part}: {more:?}"
+        );
+    }
+    session.apply(Action::BeforeNext, &SystemRandom);
+    let limits = names(&session);
+    assert!(limits.contains(&"First".to_owned()) && limits.contains(&"Second".to_owned()));
+
+    session.apply(Action::BeforeNext, &SystemRandom);
+    session.apply(Action::Help, &SystemRandom);
+    let lines = names(&session);
+    assert!(lines.iter().any(|name| name.contains("112")));
+    assert!(
+        !lines.iter().any(|name| name.contains("020-50 50 50")),
+        "it has expired"
+    );
+}
+
+#[test]
+fn the_part_on_own_use_is_asked_only_where_the_site_says_so() {
+    for (own_use, expected) in [(true, 3), (false, 0)] {
+        let setup = with_site(|site| site.own_use = own_use);
+        let mut session = Session::new(setup, true);
+        for action in to_first_question() {
+            session.apply(action, &SystemRandom);
+        }
+        let mut asked = 0;
+        while let Some(item) = session.runner().and_then(|runner| runner.current()) {
+            asked += usize::from(item.id.contains("harm"));
+            session.apply(Action::Skip, &SystemRandom);
+        }
+        assert_eq!(asked, expected);
+    }
 }

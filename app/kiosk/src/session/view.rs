@@ -1,8 +1,8 @@
 //! What a screen needs to draw itself: the language in force, and how it looks.
 
 use language::{Language, LanguageError, Texts};
-use site::Site;
-use widgets::{Look, TextSize};
+use site::{Appearance, Line, Site};
+use widgets::{Look, Palette, TextSize};
 
 /// A language with its messages, ready to be shown.
 #[derive(Debug)]
@@ -18,8 +18,13 @@ impl Speech {
         Ok(Self { language, texts })
     }
 
-    pub(crate) fn look(&self, size: TextSize) -> Look {
-        Look::new(self.language.direction(), self.language.script(), size)
+    pub(crate) fn look(&self, size: TextSize, appearance: Appearance) -> Look {
+        let palette = match appearance {
+            Appearance::Light => Palette::LIGHT,
+            Appearance::Dark => Palette::DARK,
+        };
+        let (direction, script) = (self.language.direction(), self.language.script());
+        Look::new(palette, direction, script, size)
     }
 }
 
@@ -27,8 +32,11 @@ impl Speech {
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct View<'a> {
     pub(crate) site: Option<&'a Site>,
+    /// The support lines that may be shown today, by need.
+    pub(crate) lines: &'a [Line],
     pub(crate) languages: &'a [Speech],
     pub(crate) speech: &'a Speech,
+    pub(crate) appearance: Appearance,
     pub(crate) look: Look,
 }
 
@@ -42,7 +50,7 @@ impl View<'_> {
     pub(crate) fn spoken_by<'b>(&'b self, speech: &'b Speech) -> View<'b> {
         View {
             speech,
-            look: speech.look(self.look.size),
+            look: speech.look(self.look.size, self.appearance),
             ..*self
         }
     }

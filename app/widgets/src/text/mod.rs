@@ -214,7 +214,7 @@ mod tests {
                 "هل فعل شخص قريب منك شيئًا، أو قال شيئًا، جعلك تشعر بالخوف؟",
             ),
         ] {
-            let look = Look::new(direction, script, TextSize::Normal);
+            let look = Look::new(crate::Palette::LIGHT, direction, script, TextSize::Normal);
             in_ui(|ui| {
                 let wide = Paragraph::new(ui, &look, Kind::Title, text, 4000.0);
                 let narrow = Paragraph::new(ui, &look, Kind::Title, text, 300.0);
@@ -227,7 +227,12 @@ mod tests {
 
     #[test]
     fn what_is_drawn_is_in_visual_order() {
-        let look = Look::new(Direction::Rtl, Script::Arabic, TextSize::Normal);
+        let look = Look::new(
+            crate::Palette::LIGHT,
+            Direction::Rtl,
+            Script::Arabic,
+            TextSize::Normal,
+        );
         let text = "نص فقط (SR1)، رقم \u{2068}020-50 50\u{2069} و ٠٢١";
         in_ui(|ui| {
             let paragraph = Paragraph::new(ui, &look, Kind::Body, text, 900.0);
@@ -244,7 +249,12 @@ mod tests {
 
     #[test]
     fn baselines_of_both_faces_agree() {
-        let look = Look::new(Direction::Rtl, Script::Arabic, TextSize::Normal);
+        let look = Look::new(
+            crate::Palette::LIGHT,
+            Direction::Rtl,
+            Script::Arabic,
+            TextSize::Normal,
+        );
         in_ui(|ui| {
             // Both stand on the baseline: a Latin H, which is taken from Noto Sans, and an alef.
             let bottom = |text| {

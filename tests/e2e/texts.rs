@@ -1,0 +1,42 @@
+//! The texts that data stands for: every message of the questionnaire and of the support lines is in
+//! every language, and there is none beside them.
+
+use std::collections::BTreeSet;
+
+use language::Language;
+use questionnaire::Questionnaire;
+
+const OF_DATA: [&str; 4] = ["item-", "answer-", "group-", "line-"];
+
+fn named() -> BTreeSet<String> {
+    let questionnaire = Questionnaire::parse(questionnaire::SHIPPED).unwrap();
+    let mut named = questionnaire.messages();
+    for line in site::national_lines().unwrap() {
+        named.extend([
+            format!("line-{}", line.id),
+            format!("line-{}-note", line.id),
+        ]);
+    }
+    named
+}
+
+#[test]
+fn the_questionnaire_and_the_lines_have_their_texts_and_no_others() {
+    let named = named();
+    assert!(named.len() > 60, "{}", named.len());
+    for tag in Language::tags() {
+        let messages = Language::load(tag).unwrap().messages().unwrap();
+        let of_data = |id: &String| OF_DATA.iter().any(|part| id.starts_with(part));
+        let written: BTreeSet<_> = messages.into_iter().filter(of_data).collect();
+        assert_eq!(
+            written.difference(&named).collect::<Vec<_>>(),
+            Vec::<&String>::new(),
+            "{tag}"
+        );
+        assert_eq!(
+            named.difference(&written).collect::<Vec<_>>(),
+            Vec::<&String>::new(),
+            "{tag}"
+        );
+    }
+}
