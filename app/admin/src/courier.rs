@@ -1,28 +1,37 @@
-//! `enrum courier`: carries ciphertext. Another process than the tablet's.
+//! `enrum courier`: carries ciphertext from a tablet to the exchange, and the signed site the other way.
+//! Another process than the tablet's.
 //!
 //! An envelope is put into the exchange, flushed, and only then removed from the tablet: stopped at
 //! any point, the courier loses nothing, and carrying the same envelope again changes nothing. One that
-//! can't be carried keeps none of the others.
+//! can't be carried keeps none of the others. It runs on a schedule and not when something happens, and
+//! while it repeats it says nothing of what it carried: when it did would tell when somebody answered.
 
-use std::path::PathBuf;
+use std::io::Write as _;
+use std::path::{Path, PathBuf};
+use std::thread::sleep;
+use std::time::Duration;
 
-use anyhow::ensure;
+use anyhow::{Context as _, ensure};
 use exchange::Folder;
+use jiff::Zoned;
 use jiff::civil::Date;
 use sealing::Locator;
-use site::Month;
+use site::{Month, Site};
 use store::TabletStore;
 
 use crate::files;
 
 #[derive(Debug, clap::Args)]
 #[command(
-    after_help = "Example: enrum courier --once --tablet /var/lib/enrum/tablet --exchange /srv/enrum"
+    after_help = "Example: enrum courier --tablet /var/lib/enrum/tablet --exchange /srv/enrum --every 15"
 )]
 pub(crate) struct Args {
     /// Carry what is there, and end
-    #[arg(long, required = true)]
+    #[arg(long, conflicts_with = "every")]
     once: bool,
+    /// Carry again and again, with so many minutes between
+    #[arg(long, value_name = "MINUTES", default_value_t = 15, value_parser = clap::value_parser!(u32).range(1..=1440))]
+    every: u32,
     /// The tablet's folder
     #[arg(long, value_name = "DIR")]
     tablet: PathBuf,
@@ -32,6 +41,28 @@ pub(crate) struct Args {
 }
 
 pub(crate) fn run(args: &Args, today: Date) -> anyhow::Result<String> {
+    if args.once {
+        return round(args, today);
+    }
+    let pause = Duration::from_secs(60 * u64::from(args.every));
+    loop {
+        if let Err(error) = round(args, Zoned::now().date()) {
+            writeln!(std::io::stderr(), "enrum courier: {error:#}")?;
+        }
+        sleep(pause);
+    }
+}
+
+fn round(args: &Args, today: Date) -> anyhow::Result<String> {
+    let exchange = Folder::open(&args.exchange)?;
+    let fetched = fetch_site(&args.tablet, &exchange);
+    let carried = carry_all(args, &exchange, today)?;
+    let serial = fetched.context("the envelopes were carried, but the site was not fetched")?;
+    let site = serial.map(|serial| format!("\nFetched: site {serial}"));
+    Ok(format!("Carried: {carried}{}", site.unwrap_or_default()))
+}
+
+fn carry_all(args: &Args, exchange: &Folder, today: Date) -> anyhow::Result<usize> {
     let store = args.tablet.join(files::STORE);
     ensure!(
         store.is_dir(),
@@ -39,20 +70,19 @@ pub(crate) fn run(args: &Args, today: Date) -> anyhow::Result<String> {
         store.display()
     );
     let mut store = TabletStore::open(&store)?;
-    let exchange = Folder::open(&args.exchange)?;
     let month = Month::of(today);
     store.purge(month)?;
     let mut carried = 0;
     let mut failures = Vec::new();
     for (locator, purge_month) in store.list()? {
-        match carry(&mut store, &exchange, locator, purge_month) {
+        match carry(&mut store, exchange, locator, purge_month) {
             Ok(()) => carried += 1,
             Err(error) => failures.push(error),
         }
     }
     exchange.purge(month)?;
     match failures.into_iter().next() {
-        None => Ok(format!("Carried: {carried}")),
+        None => Ok(carried),
         Some(first) => Err(first.context(format!(
             "carried {carried}; the others wait on the tablet, the first of them because"
         ))),
@@ -71,4 +101,20 @@ fn carry(
         store.remove(locator)?;
     }
     Ok(())
+}
+
+/// Takes the exchange's site where it is newer than the one in this folder and the root that is pinned
+/// there signed it; gives its serial.
+fn fetch_site(folder: &Path, exchange: &Folder) -> anyhow::Result<Option<u64>> {
+    let Some(bytes) = exchange.site()? else {
+        return Ok(None);
+    };
+    let root = files::root(folder)?;
+    let offered = site::open(&bytes, &root).context("the site in the exchange")?;
+    let held = site::files::site(folder).ok();
+    if held.is_some_and(|held: Site| held.serial >= offered.serial) {
+        return Ok(None);
+    }
+    files::write(&folder.join(files::SITE), &bytes)?;
+    Ok(Some(offered.serial))
 }

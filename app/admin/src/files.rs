@@ -1,14 +1,12 @@
-//! The files of a workplace, a tablet and a desk: private, and replaced whole or not at all.
+//! The administrator's side of the files of a workplace, a tablet and a desk.
 
-use std::fs::{self, DirBuilder, File, OpenOptions};
-use std::io::{self, Read as _, Write as _};
+use std::fs::DirBuilder;
 use std::path::Path;
 
-use anyhow::{Context as _, ensure};
-use sealing::VerifyingKey;
+use anyhow::{Context as _, anyhow, ensure};
 use site::Site;
 pub(crate) use site::files::{
-    ROOT_KEY, ROOT_PUBLIC, SETTINGS, SITE, STORE, TABLET_KEY, WORKER_KEY,
+    ROOT_KEY, ROOT_PUBLIC, SETTINGS, SITE, STORE, TABLET_KEY, WORKER_KEY, root,
 };
 
 /// Makes a folder that only its owner may enter.
@@ -22,32 +20,9 @@ pub(crate) fn make_folder(folder: &Path) -> anyhow::Result<()> {
         .with_context(|| format!("{} can't be made", folder.display()))
 }
 
-/// Writes a file that only its owner may read: beside its place, flushed, then moved there. When this
-/// returns, it is there after a power cut too.
+/// Writes a private file, whole or not at all.
 pub(crate) fn write(path: &Path, bytes: &[u8]) -> anyhow::Result<()> {
-    write_whole(path, bytes).with_context(|| format!("{} can't be written", path.display()))
-}
-
-fn write_whole(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    let part = path.with_extension("part");
-    // One that was left behind may have another owner or other rights.
-    match fs::remove_file(&part) {
-        Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
-        _ => {}
-    }
-    let mut options = OpenOptions::new();
-    options.create_new(true).write(true);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    let mut file = options.open(&part)?;
-    file.write_all(bytes)?;
-    file.sync_all()?;
-    fs::rename(&part, path)?;
-    #[cfg(unix)]
-    if let Some(folder) = path.parent() {
-        File::open(folder)?.sync_all()?;
-    }
-    Ok(())
+    Ok(site::files::write(path, bytes)?)
 }
 
 /// Refuses to go on where something would be lost.
@@ -60,31 +35,41 @@ pub(crate) fn must_be_new(path: &Path) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// Reads a file that is never large.
-pub(crate) fn read(path: &Path) -> anyhow::Result<Vec<u8>> {
-    let mut bytes = Vec::new();
-    File::open(path)
-        .and_then(|file| file.take(site::MAX_FILE_LEN).read_to_end(&mut bytes))
-        .with_context(|| path.display().to_string())?;
-    Ok(bytes)
+/// Reads a key file.
+pub(crate) fn read_key(folder: &Path, name: &str) -> anyhow::Result<Vec<u8>> {
+    Ok(site::files::read(
+        &folder.join(name),
+        "take it from its backup",
+    )?)
 }
 
-pub(crate) fn read_text(path: &Path) -> anyhow::Result<String> {
-    String::from_utf8(read(path)?).with_context(|| format!("{} is not text", path.display()))
+pub(crate) fn read_text(path: &Path, todo: &'static str) -> anyhow::Result<String> {
+    let bytes = site::files::read(path, todo)?;
+    String::from_utf8(bytes).with_context(|| format!("{} is not text; {todo}", path.display()))
 }
 
 pub(crate) fn read_settings(workplace: &Path) -> anyhow::Result<Site> {
     let path = workplace.join(SETTINGS);
-    let text =
-        read_text(&path).context("this is not a workplace; `enrum workplace init` makes one")?;
-    toml::from_str(&text).with_context(|| path.display().to_string())
+    let text = read_text(
+        &path,
+        "this is no workplace; `enrum workplace init` makes one",
+    )?;
+    toml::from_str(&text).map_err(|error| {
+        let (line, column) = place(&text, error.span().map_or(0, |span| span.start));
+        anyhow!(
+            "{}, line {line}, column {column}: {}; mend it there",
+            path.display(),
+            error.message()
+        )
+    })
+}
+
+fn place(text: &str, at: usize) -> (usize, usize) {
+    let before = text.get(..at).unwrap_or(text);
+    let last = before.rsplit('\n').next().unwrap_or_default();
+    (before.matches('\n').count() + 1, last.chars().count() + 1)
 }
 
 pub(crate) fn write_settings(workplace: &Path, site: &Site) -> anyhow::Result<()> {
     write(&workplace.join(SETTINGS), toml::to_string(site)?.as_bytes())
-}
-
-pub(crate) fn read_root(folder: &Path) -> anyhow::Result<VerifyingKey> {
-    let path = folder.join(ROOT_PUBLIC);
-    VerifyingKey::from_hex(read_text(&path)?.trim()).with_context(|| path.display().to_string())
 }

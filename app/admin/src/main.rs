@@ -1,10 +1,12 @@
 //! `enrum`: the administrator's command. Each subcommand is one module with one `run`; what they
 //! return is printed here, and errors become one line and exit status 1 (2 for bad use, by clap).
 
+mod audit;
 mod courier;
 mod files;
 mod open;
 mod passphrase;
+mod site_show;
 mod site_sign;
 mod tablet;
 mod worker;
@@ -38,7 +40,10 @@ enum Command {
     /// The file that the root signs
     #[command(subcommand)]
     Site(SiteCommand),
-    /// Carry sealed envelopes from a tablet to the exchange
+    /// The log of what was opened and finished
+    #[command(subcommand)]
+    Audit(AuditCommand),
+    /// Carry sealed envelopes from a tablet to the exchange, and the signed site to the tablet
     Courier(courier::Args),
     /// Open an envelope with a worker's key and a session reference from standard input
     Open(open::Args),
@@ -54,18 +59,32 @@ enum WorkplaceCommand {
 enum WorkerCommand {
     /// Make a worker's key and add the worker to those who can read
     Add(worker::Args),
+    /// Take a worker out of those who can read
+    Remove(worker::RemoveArgs),
 }
 
 #[derive(Debug, Subcommand)]
 enum TabletCommand {
     /// Make a tablet's key and let it pin the workplace's root
     Enrol(tablet::Args),
+    /// Take a tablet out of those whose envelopes are believed
+    Remove(tablet::RemoveArgs),
 }
 
 #[derive(Debug, Subcommand)]
 enum SiteCommand {
     /// Check the settings, sign them and hand them to tablets and desks
     Sign(site_sign::Args),
+    /// Say who can read, which tablets there are, and all else that a site states
+    Show(site_show::ShowArgs),
+    /// Say what keeps a site from being used, and what should be looked at
+    Check(site_show::CheckArgs),
+}
+
+#[derive(Debug, Subcommand)]
+enum AuditCommand {
+    /// Find rows that were changed, left out, put in or cut off
+    Verify(audit::Args),
 }
 
 fn main() -> ExitCode {
@@ -76,6 +95,11 @@ fn main() -> ExitCode {
         Command::Worker(WorkerCommand::Add(args)) => worker::run(&args),
         Command::Tablet(TabletCommand::Enrol(args)) => tablet::run(&args),
         Command::Site(SiteCommand::Sign(args)) => site_sign::run(&args, today),
+        Command::Worker(WorkerCommand::Remove(args)) => worker::remove(&args),
+        Command::Tablet(TabletCommand::Remove(args)) => tablet::remove(&args),
+        Command::Site(SiteCommand::Show(args)) => site_show::show(&args),
+        Command::Site(SiteCommand::Check(args)) => site_show::check(&args, today),
+        Command::Audit(AuditCommand::Verify(args)) => audit::run(&args),
         Command::Courier(args) => courier::run(&args, today),
         Command::Open(args) => open::run(&args),
     };

@@ -3,8 +3,8 @@
 use std::io::{BufRead as _, BufReader, IsTerminal as _, Read as _, stdin};
 use std::path::PathBuf;
 
-use anyhow::Context as _;
-use exchange::Folder;
+use anyhow::{Context as _, bail};
+use exchange::{Folder, Found};
 use language::{Language, Texts};
 use questionnaire::{Answer, Disclosure, Response};
 use sealing::{Purpose, Reference, WorkerKey, unprotect};
@@ -40,19 +40,21 @@ pub(crate) struct Args {
 
 pub(crate) fn run(args: &Args) -> anyhow::Result<String> {
     let texts = Language::load(&args.language)?.texts()?;
-    let root = files::read_root(&args.desk)?;
-    let site_file = args.desk.join(files::SITE);
-    let site = site::open(&files::read(&site_file)?, &root)
-        .with_context(|| site_file.display().to_string())?;
+    let site = site::files::site(&args.desk)?;
     let exchange = Folder::open(&args.exchange)?;
     let reference = read_reference()?;
-    let envelope = exchange
-        .get(reference.locator())?
-        .context("there is nothing under this code yet; let the courier run, and try again")?;
-    let key_file = args.desk.join(files::WORKER_KEY);
+    let envelope = match exchange.look(reference.locator())? {
+        Found::Envelope(envelope, _) => envelope,
+        Found::Nothing => {
+            bail!("there is nothing under this code yet; let the courier run, and try again")
+        }
+        Found::Finished => {
+            bail!("the conversation under this code is finished; nothing is kept of it")
+        }
+    };
+    let key_file = files::read_key(&args.desk, files::WORKER_KEY)?;
     let passphrase = args.passphrase.give("this key")?;
-    let seed = unprotect(&files::read(&key_file)?, Purpose::Worker, &passphrase)
-        .with_context(|| key_file.display().to_string())?;
+    let seed = unprotect(&key_file, Purpose::Worker, &passphrase).context(files::WORKER_KEY)?;
     let key = WorkerKey::from_seed(seed);
     let content = envelope.open(&key, &reference, &site.tablet_keys()?)?;
     let response = Response::from_cbor(&content)?;

@@ -47,7 +47,7 @@ impl Source {
         let Some(path) = &self.passphrase_file else {
             return Ok(None);
         };
-        let text = Zeroizing::new(files::read_text(path)?);
+        let text = Zeroizing::new(files::read_text(path, "give the file with the passphrase")?);
         let line = text.lines().next().unwrap_or_default();
         Ok(Some(Zeroizing::new(line.to_owned())))
     }

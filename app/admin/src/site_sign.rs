@@ -3,13 +3,14 @@
 use std::path::PathBuf;
 
 use anyhow::{Context as _, bail, ensure};
+use exchange::Folder;
 use jiff::ToSpan as _;
 use jiff::civil::Date;
 use language::{Language, Status};
 use sealing::{Purpose, SigningKey, unprotect};
-use site::Site;
+use site::{Month, Site};
 
-use crate::{files, passphrase};
+use crate::{files, passphrase, site_show};
 
 const VALID_MONTHS: i32 = 12;
 
@@ -21,8 +22,11 @@ pub(crate) struct Args {
     /// The workplace
     workplace: PathBuf,
     /// The folder of a tablet or a desk that gets the signed file; repeat for more
-    #[arg(long, value_name = "DIR", required = true)]
+    #[arg(long, value_name = "DIR", required_unless_present = "exchange")]
     to: Vec<PathBuf>,
+    /// The exchange, from which couriers and desks fetch it
+    #[arg(long, value_name = "DIR")]
+    exchange: Option<PathBuf>,
     #[command(flatten)]
     passphrase: passphrase::Source,
 }
@@ -36,7 +40,8 @@ pub(crate) fn run(args: &Args, today: Date) -> anyhow::Result<String> {
             folder.display()
         );
     }
-    let drafts = check_languages(&site)?;
+    let exchange = args.exchange.as_deref().map(Folder::open).transpose()?;
+    check_languages(&site)?;
     ensure!(
         !site.tablets.is_empty(),
         "there is no tablet; `enrum tablet enrol` adds one"
@@ -45,9 +50,8 @@ pub(crate) fn run(args: &Args, today: Date) -> anyhow::Result<String> {
     site.expires = today.checked_add(VALID_MONTHS.months())?;
     site.check()?;
     let passphrase = args.passphrase.give("the root")?;
-    let key_file = args.workplace.join(files::ROOT_KEY);
-    let seed = unprotect(&files::read(&key_file)?, Purpose::Root, &passphrase)
-        .with_context(|| key_file.display().to_string())?;
+    let key_file = files::read_key(&args.workplace, files::ROOT_KEY)?;
+    let seed = unprotect(&key_file, Purpose::Root, &passphrase).context(files::ROOT_KEY)?;
     let signed = site::sign(&site, &SigningKey::from_seed(seed)?)?;
 
     // The serial is taken before the first copy is out: two files must never share one.
@@ -55,32 +59,35 @@ pub(crate) fn run(args: &Args, today: Date) -> anyhow::Result<String> {
     for folder in &args.to {
         files::write(&folder.join(files::SITE), &signed)?;
     }
-    Ok(summary(&site, &drafts))
+    if let Some(exchange) = exchange {
+        exchange.put_site(&signed, Month::of(today))?;
+    }
+    let mut text = summary(&site);
+    for remark in site_show::remarks(&site, today) {
+        text.push_str("\nRemark: ");
+        text.push_str(&remark);
+    }
+    Ok(text)
 }
 
-fn summary(site: &Site, drafts: &[String]) -> String {
+fn summary(site: &Site) -> String {
     let readers: Vec<_> = site
         .workers
         .iter()
         .map(|worker| worker.name.as_str())
         .collect();
-    let mut text = format!(
+    format!(
         "Signed: site {} of {}, believed until {}.\nWho can read: {}\nLanguages: {}",
         site.serial,
         site.workplace,
         site.expires,
         readers.join(", "),
         site.languages.join(", "),
-    );
-    if !drafts.is_empty() {
-        text.push_str("\nNot reviewed by anybody yet: ");
-        text.push_str(&drafts.join(", "));
-    }
-    text
+    )
 }
 
-/// The gate: every language is whole, and a draft has its explicit yes. Gives the drafts.
-pub(crate) fn check_languages(site: &Site) -> anyhow::Result<Vec<String>> {
+/// The gate: every language is whole, and a draft has its explicit yes.
+pub(crate) fn check_languages(site: &Site) -> anyhow::Result<()> {
     let mut drafts = Vec::new();
     for tag in &site.languages {
         let language = Language::load(tag)?;
@@ -107,5 +114,5 @@ pub(crate) fn check_languages(site: &Site) -> anyhow::Result<Vec<String>> {
         "nobody has reviewed {}; take it out, or say yes with `drafts_allowed = true` (--allow-drafts)",
         drafts.join(", ")
     );
-    Ok(drafts)
+    Ok(())
 }

@@ -1,16 +1,38 @@
 //! Where envelopes travel between tablet and desk: a folder, shared or synchronised by other means.
 //!
-//! An object is `<purge month>/<locator>`. Its times are set to the month, and a whole object appears
+//! ```text
+//! <purge month>/<locator>             a sealed envelope
+//! <purge month>/<locator>.finished    the mark of one that was deleted because its conversation is over
+//! site.enrum                          the signed site, for tablets and desks
+//! heads/<kid>                         the head of a desk's log
+//! ```
+//!
+//! An object's times are set to the month, and a whole object appears
 //! at once: it is written beside its place, flushed, and moved there. Writing the same envelope again
 //! changes nothing, so a courier that was stopped can simply begin again.
 
 use std::fs::{self, File, FileTimes};
-use std::io::{self, Write as _};
+use std::io::{self, Read as _, Write as _};
 use std::path::{Path, PathBuf};
 use std::time::{Duration, SystemTime};
 
-use sealing::{Envelope, Locator};
-use site::Month;
+use sealing::{Envelope, Kid, Link, Locator, ParseError};
+use site::{Month, files};
+
+/// More than the largest envelope.
+const MAX_ENVELOPE_FILE: u64 = 64 * 1024;
+const HEADS: &str = "heads";
+
+/// What lies under a locator.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Found {
+    /// Nothing yet.
+    Nothing,
+    /// An envelope, until this month.
+    Envelope(Envelope, Month),
+    /// Nothing any more.
+    Finished,
+}
 
 /// An exchange in a folder.
 #[derive(Debug, Clone)]
@@ -28,6 +50,12 @@ pub enum ExchangeError {
         path: PathBuf,
         /// What the system says.
         source: io::Error,
+    },
+    /// An envelope of a later version.
+    #[error("{} was made by a newer version of Enrum; update this one", path.display())]
+    Newer {
+        /// Where.
+        path: PathBuf,
     },
     /// What lies there is no envelope, or not this one.
     #[error("{} is not the envelope that its name says; remove it", path.display())]
@@ -51,43 +79,96 @@ impl Folder {
         Err(at(root)(io::ErrorKind::NotFound.into()))
     }
 
-    /// Puts an envelope. When this returns, it is on the disk; it appears whole or not at all.
+    /// Puts an envelope. When this returns, it is on the disk; it appears whole or not at all. One that
+    /// is finished already stays so: a courier that was stopped may bring it a second time.
     ///
     /// # Errors
     /// When it could not be written.
     pub fn put(&self, envelope: &Envelope, month: Month) -> Result<(), ExchangeError> {
-        let folder = self.root.join(month.to_string());
-        let name = envelope.locator().to_hex();
-        let (path, part) = (folder.join(&name), folder.join(format!(".{name}.part")));
-        let time = time_of(month);
-        fs::create_dir_all(&folder).map_err(at(&folder))?;
-        write_flushed(&part, envelope.as_bytes(), time).map_err(at(&part))?;
-        fs::rename(&part, &path).map_err(at(&path))?;
-        // The move itself must outlive a power cut, and a folder's time must not tell when it was.
-        for folder in [&folder, &self.root] {
-            settle_folder(folder, time).map_err(at(folder))?;
+        let locator = envelope.locator();
+        if self.is_finished(locator)? {
+            return Ok(());
+        }
+        self.write(
+            &month.to_string(),
+            &locator.to_hex(),
+            envelope.as_bytes(),
+            month,
+        )?;
+        // Finished by somebody while it was put.
+        if self.is_finished(locator)? {
+            self.delete(locator)?;
         }
         Ok(())
     }
 
-    /// The envelope of this name, in whichever month it lies.
+    /// Deletes an envelope and leaves a mark that it is finished, first the mark. Doing it again changes
+    /// nothing.
+    ///
+    /// # Errors
+    /// When it could not be done; then it can be tried again.
+    pub fn finish(&self, locator: Locator, month: Month) -> Result<(), ExchangeError> {
+        self.write(&month.to_string(), &mark(locator), b"", month)?;
+        self.delete(locator)
+    }
+
+    /// Puts the signed site, from which tablets and desks fetch it.
+    ///
+    /// # Errors
+    /// When it could not be written.
+    pub fn put_site(&self, bytes: &[u8], month: Month) -> Result<(), ExchangeError> {
+        self.write("", files::SITE, bytes, month)
+    }
+
+    /// The signed site, if there is one; whether it is to be believed is for the reader to check.
+    ///
+    /// # Errors
+    /// When it can't be read.
+    pub fn site(&self) -> Result<Option<Vec<u8>>, ExchangeError> {
+        read_bounded(&self.root.join(files::SITE), site::MAX_FILE_LEN)
+    }
+
+    /// Publishes the head of a desk's log, so that rows cut off its end would show.
+    ///
+    /// # Errors
+    /// When it could not be written.
+    pub fn put_head(&self, desk: Kid, head: Link, month: Month) -> Result<(), ExchangeError> {
+        let line = format!("{}\n", head.to_hex());
+        self.write(HEADS, &desk.to_hex(), line.as_bytes(), month)
+    }
+
+    /// The published head of a desk's log, in hexadecimal.
+    ///
+    /// # Errors
+    /// When it can't be read.
+    pub fn head(&self, desk: Kid) -> Result<Option<String>, ExchangeError> {
+        let path = self.root.join(HEADS).join(desk.to_hex());
+        let bytes = read_bounded(&path, MAX_ENVELOPE_FILE)?;
+        Ok(bytes.map(|bytes| String::from_utf8_lossy(&bytes).trim().to_owned()))
+    }
+
+    /// What lies under this locator, in whichever month.
     ///
     /// # Errors
     /// When what lies there can't be read or is something else.
-    pub fn get(&self, locator: Locator) -> Result<Option<Envelope>, ExchangeError> {
+    pub fn look(&self, locator: Locator) -> Result<Found, ExchangeError> {
+        if self.is_finished(locator)? {
+            return Ok(Found::Finished);
+        }
         for month in self.months()? {
             let path = self.root.join(month.to_string()).join(locator.to_hex());
-            let bytes = match fs::read(&path) {
-                Ok(bytes) => bytes,
-                Err(error) if error.kind() == io::ErrorKind::NotFound => continue,
-                Err(error) => return Err(at(&path)(error)),
+            let Some(bytes) = read_bounded(&path, MAX_ENVELOPE_FILE)? else {
+                continue;
             };
             return match Envelope::parse(bytes) {
-                Ok(envelope) if envelope.locator() == locator => Ok(Some(envelope)),
+                Ok(envelope) if envelope.locator() == locator => {
+                    Ok(Found::Envelope(envelope, month))
+                }
+                Err(ParseError::Newer) => Err(ExchangeError::Newer { path }),
                 _ => Err(ExchangeError::Damaged { path }),
             };
         }
-        Ok(None)
+        Ok(Found::Nothing)
     }
 
     /// Deletes the months that are due, this one and those before; says how many.
@@ -105,6 +186,46 @@ impl Folder {
         Ok(due.len())
     }
 
+    fn is_finished(&self, locator: Locator) -> Result<bool, ExchangeError> {
+        let mark = mark(locator);
+        let mut months = self.months()?.into_iter();
+        Ok(months.any(|month| self.root.join(month.to_string()).join(&mark).exists()))
+    }
+
+    fn delete(&self, locator: Locator) -> Result<(), ExchangeError> {
+        for month in self.months()? {
+            let folder = self.root.join(month.to_string());
+            let path = folder.join(locator.to_hex());
+            match fs::remove_file(&path) {
+                Err(error) if error.kind() == io::ErrorKind::NotFound => {}
+                Err(error) => return Err(at(&path)(error)),
+                Ok(()) => settle_folder(&folder, time_of(month)).map_err(at(&folder))?,
+            }
+        }
+        Ok(())
+    }
+
+    /// Writes beside its place, flushed, and moves it there.
+    fn write(
+        &self,
+        folder: &str,
+        name: &str,
+        bytes: &[u8],
+        month: Month,
+    ) -> Result<(), ExchangeError> {
+        let folder = self.root.join(folder);
+        let (path, part) = (folder.join(name), folder.join(format!(".{name}.part")));
+        let time = time_of(month);
+        fs::create_dir_all(&folder).map_err(at(&folder))?;
+        write_flushed(&part, bytes, time).map_err(at(&part))?;
+        fs::rename(&part, &path).map_err(at(&path))?;
+        // The move itself must outlive a power cut, and a folder's time must not tell when it was.
+        for folder in [&folder, &self.root] {
+            settle_folder(folder, time).map_err(at(folder))?;
+        }
+        Ok(())
+    }
+
     /// The months that have a folder; anything else that lies there is left alone.
     fn months(&self) -> Result<Vec<Month>, ExchangeError> {
         let entries = fs::read_dir(&self.root).map_err(at(&self.root))?;
@@ -113,6 +234,22 @@ impl Folder {
             .collect();
         months.sort();
         Ok(months)
+    }
+}
+
+fn mark(locator: Locator) -> String {
+    format!("{}.finished", locator.to_hex())
+}
+
+/// Nothing where there is no file. One byte more than allowed is read of one that is too large, and its
+/// parser refuses it.
+fn read_bounded(path: &Path, most: u64) -> Result<Option<Vec<u8>>, ExchangeError> {
+    let mut bytes = Vec::new();
+    let read = File::open(path).and_then(|file| file.take(most + 1).read_to_end(&mut bytes));
+    match read {
+        Ok(_) => Ok(Some(bytes)),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+        Err(error) => Err(at(path)(error)),
     }
 }
 
@@ -183,11 +320,12 @@ mod tests {
         let exchange = Folder::open(root.path()).unwrap();
         let envelope = envelope();
         let locator = envelope.locator();
-        assert!(exchange.get(locator).unwrap().is_none());
+        assert_eq!(exchange.look(locator).unwrap(), Found::Nothing);
         for _twice in 0..2 {
             exchange.put(&envelope, month("2027-02")).unwrap();
         }
-        assert!(exchange.get(locator).unwrap().unwrap() == envelope);
+        let found = exchange.look(locator).unwrap();
+        assert_eq!(found, Found::Envelope(envelope, month("2027-02")));
         let folder = root.path().join("2027-02");
         let names: Vec<_> = fs::read_dir(&folder)
             .unwrap()
@@ -209,9 +347,42 @@ mod tests {
         exchange.put(&kept, month("2027-02")).unwrap();
         fs::write(root.path().join("desktop.ini"), "").unwrap();
         assert_eq!(exchange.purge(month("2027-01")).unwrap(), 1);
-        assert!(exchange.get(due.locator()).unwrap().is_none());
-        assert!(exchange.get(kept.locator()).unwrap().is_some());
+        assert_eq!(exchange.look(due.locator()).unwrap(), Found::Nothing);
+        assert_ne!(exchange.look(kept.locator()).unwrap(), Found::Nothing);
         assert!(root.path().join("desktop.ini").exists());
+    }
+
+    #[test]
+    fn what_is_finished_stays_so_even_when_it_is_brought_again() {
+        let root = tempfile::tempdir().unwrap();
+        let exchange = Folder::open(root.path()).unwrap();
+        let envelope = envelope();
+        let locator = envelope.locator();
+        exchange.put(&envelope, month("2027-02")).unwrap();
+        for _twice in 0..2 {
+            exchange.finish(locator, month("2027-02")).unwrap();
+            assert_eq!(exchange.look(locator).unwrap(), Found::Finished);
+        }
+        exchange.put(&envelope, month("2027-02")).unwrap();
+        assert_eq!(exchange.look(locator).unwrap(), Found::Finished);
+        let path = root.path().join("2027-02").join(locator.to_hex());
+        assert!(!path.exists(), "the envelope is gone");
+        exchange.purge(month("2027-02")).unwrap();
+        assert_eq!(exchange.look(locator).unwrap(), Found::Nothing);
+    }
+
+    #[test]
+    fn site_and_heads_come_back() {
+        let root = tempfile::tempdir().unwrap();
+        let exchange = Folder::open(root.path()).unwrap();
+        assert_eq!(exchange.site().unwrap(), None);
+        exchange.put_site(b"site", month("2026-11")).unwrap();
+        assert_eq!(exchange.site().unwrap().unwrap(), b"site");
+        let desk = WorkerKey::generate(&SystemRandom).unwrap().public().kid();
+        assert_eq!(exchange.head(desk).unwrap(), None);
+        let head = Link::FIRST.next(&[b"row"]);
+        exchange.put_head(desk, head, month("2026-11")).unwrap();
+        assert_eq!(exchange.head(desk).unwrap().unwrap(), head.to_hex());
     }
 
     #[test]
@@ -221,11 +392,15 @@ mod tests {
         let locator = envelope().locator();
         let path = root.path().join("2027-01").join(locator.to_hex());
         fs::create_dir_all(path.parent().unwrap()).unwrap();
-        for bytes in [b"rubbish".as_slice(), envelope().as_bytes()] {
+        let huge = vec![b'E'; 1 << 20];
+        for bytes in [b"rubbish".as_slice(), b"", &huge, envelope().as_bytes()] {
             fs::write(&path, bytes).unwrap();
-            let error = exchange.get(locator).unwrap_err();
+            let error = exchange.look(locator).unwrap_err();
             assert!(matches!(error, ExchangeError::Damaged { .. }), "{error}");
         }
+        fs::write(&path, [b"ENR1\x02\x01".as_slice(), &[0; 100]].concat()).unwrap();
+        let error = exchange.look(locator).unwrap_err();
+        assert!(matches!(error, ExchangeError::Newer { .. }), "{error}");
         assert!(Folder::open(&root.path().join("missing")).is_err());
     }
 }

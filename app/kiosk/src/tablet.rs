@@ -1,11 +1,9 @@
 //! The folder of an enrolled tablet: what `enrum tablet enrol` and `enrum site sign` put there.
 
-use std::fs::{self, File};
-use std::io::Read as _;
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context as _, anyhow};
-use sealing::{Secret, SigningKey, VerifyingKey};
+use anyhow::anyhow;
+use sealing::{Secret, SigningKey};
 use site::{Site, files};
 use store::TabletStore;
 use zeroize::Zeroizing;
@@ -25,21 +23,13 @@ impl Tablet {
 
     /// The site in force, if the pinned root signed it.
     pub(crate) fn site(&self) -> anyhow::Result<Site> {
-        let root = self.read(files::ROOT_PUBLIC)?;
-        let root = VerifyingKey::from_hex(root.trim()).context(files::ROOT_PUBLIC)?;
-        let path = self.folder.join(files::SITE);
-        let mut file = Vec::new();
-        File::open(&path)
-            .and_then(|open| open.take(site::MAX_FILE_LEN).read_to_end(&mut file))
-            .with_context(|| format!("{}; sign the site for this tablet", path.display()))?;
-        site::open(&file, &root).with_context(|| path.display().to_string())
+        Ok(files::site(&self.folder)?)
     }
 
     /// The tablet's own key. For the supervisor only: no session may read it.
     pub(crate) fn signing_key(&self) -> anyhow::Result<SigningKey> {
         let path = self.folder.join(files::TABLET_KEY);
-        let seed = fs::read(&path).map(Zeroizing::new);
-        let seed = seed.with_context(|| format!("{}; enrol the tablet first", path.display()))?;
+        let seed = Zeroizing::new(files::read(&path, "enrol the tablet first")?);
         let seed = <[u8; 32]>::try_from(seed.as_slice())
             .map_err(|_| anyhow!("{} is damaged; enrol the tablet again", path.display()))?;
         Ok(SigningKey::from_seed(Secret::from_bytes(seed))?)
@@ -47,11 +37,5 @@ impl Tablet {
 
     pub(crate) fn store(&self) -> anyhow::Result<TabletStore> {
         Ok(TabletStore::open(&self.folder.join(files::STORE))?)
-    }
-
-    fn read(&self, name: &str) -> anyhow::Result<String> {
-        let path = self.folder.join(name);
-        fs::read_to_string(&path)
-            .with_context(|| format!("{}; enrol the tablet first", path.display()))
     }
 }

@@ -11,6 +11,12 @@ use crate::primitives::{
 pub struct Kid(pub(crate) [u8; 8]);
 
 impl Kid {
+    /// 16 lower-case hexadecimal digits.
+    #[must_use]
+    pub fn to_hex(self) -> String {
+        hex::encode(self.0)
+    }
+
     pub(crate) fn of(public: &[u8; 32]) -> Self {
         let mut kid = [0; 8];
         for (place, byte) in kid.iter_mut().zip(sha256(public)) {

@@ -2,16 +2,19 @@
 //! the participant's session reference.
 //!
 //! The only crate that names `ring` or `hpke`. It takes and gives bytes and knows no answers. Each
-//! primitive is wrapped once, in `primitives`; the layouts stand at the head of `envelope` and
-//! `key_file`. Randomness comes in through [`Random`].
+//! primitive is wrapped once, in `primitives`; the layouts stand at the head of `envelope`,
+//! `key_file` and `tray`. Randomness comes in through [`Random`].
 
+mod chain;
 mod envelope;
 mod key_file;
 mod keys;
 mod primitives;
 mod reference;
 mod signing;
+mod tray;
 
+pub use chain::Link;
 pub use envelope::{
     CONTENT_LEN, Envelope, OpenError, ParseError, Recipients, RecipientsError, SealError, Unsigned,
     seal,
@@ -21,3 +24,4 @@ pub use keys::{KeyError, Kid, PublicKey, WorkerKey};
 pub use primitives::{Random, RandomError, Secret, SystemRandom, sha256_hex};
 pub use reference::{Locator, Reference, ReferenceError};
 pub use signing::{Signature, SigningKey, VerifyingKey};
+pub use tray::{TrayError, TrayRecord};

@@ -84,6 +84,15 @@ impl Reference {
         Locator(*derive(&self.0, b"locator"))
     }
 
+    /// For the tray, which seals them.
+    pub(crate) fn expose_bytes(&self) -> &[u8; 32] {
+        self.0.expose()
+    }
+
+    pub(crate) fn from_secret(secret: Secret) -> Self {
+        Self(secret)
+    }
+
     pub(crate) fn psk(&self) -> Zeroizing<[u8; 32]> {
         derive(&self.0, b"psk")
     }

@@ -7,10 +7,13 @@ use rusqlite_migration::{Error, M, MigrationDefinitionError, Migrations};
 
 use crate::StoreError;
 
-const TABLET: &[M<'_>] = &[M::up(include_str!("sql/tablet-1.sql"))];
+pub(crate) type Schema = &'static [M<'static>];
 
-pub(crate) fn to_latest(connection: &mut Connection) -> Result<(), StoreError> {
-    let migrations = Migrations::from_slice(TABLET);
+pub(crate) const TABLET: Schema = &[M::up(include_str!("sql/tablet-1.sql"))];
+pub(crate) const DESK: Schema = &[M::up(include_str!("sql/desk-1.sql"))];
+
+pub(crate) fn to_latest(connection: &mut Connection, schema: Schema) -> Result<(), StoreError> {
+    let migrations = Migrations::from_slice(schema);
     migrations
         .to_latest(connection)
         .map_err(|error| match error {
@@ -30,6 +33,8 @@ mod tests {
 
     #[test]
     fn the_migrations_are_valid() {
-        Migrations::from_slice(TABLET).validate().unwrap();
+        for schema in [TABLET, DESK] {
+            Migrations::from_slice(schema).validate().unwrap();
+        }
     }
 }
