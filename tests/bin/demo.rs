@@ -16,6 +16,7 @@ use harness::process::program;
 use harness::residue::Needles;
 use harness::session::{Participant, Visit, answers};
 use harness::tablet::Tablet;
+use harness::worker::Worker;
 use harness::workplace::Workplace;
 use questionnaire::Disclosure;
 use serde_json::Value;
@@ -122,7 +123,6 @@ fn headless(options: &Options) -> anyhow::Result<()> {
     let visit = participant.visit(&tablet)?;
     let next = tablet.session()?;
     drop(tablet);
-    drop(desktop);
     println!(
         "driven: one session in {} by roles and names, {} screens",
         options.language,
@@ -146,6 +146,8 @@ fn headless(options: &Options) -> anyhow::Result<()> {
     prove_nothing_in_clear(folder, &needles, &[])?;
     println!("courier: {}", workplace.carry()?.to_lowercase());
     prove_opening(folder, &workplace, &reference, &options.language)?;
+    at_the_desk(folder, &workplace, &desktop, &reference)?;
+    drop(desktop);
     prove_nothing_in_clear(folder, &needles, &[folder.join("opened.json")])
 }
 
@@ -206,6 +208,38 @@ fn prove_opening(
     println!(
         "opened: the worker's key and the code gave back all that was answered, in {language}"
     );
+    Ok(())
+}
+
+/// The same at the worker's window, with a keyboard alone; in the end the conversation is finished.
+fn at_the_desk(
+    folder: &Path,
+    workplace: &Workplace,
+    desktop: &Desktop,
+    reference: &str,
+) -> anyhow::Result<()> {
+    let worker = Worker::sit_down(desktop, workplace)?;
+    let take = |name: &str| {
+        let path = folder.join("screens").join(format!("desk-{name}.png"));
+        picture::save(&picture::settled(desktop)?, &path)
+    };
+    worker.heading("lock-title")?;
+    take("1-locked")?;
+    worker.unlock()?;
+    take("2-scan")?;
+    worker.scan(reference)?;
+    worker.heading("received-title")?;
+    take("3-received")?;
+    worker.press("received-open")?;
+    worker.heading("read-title-answers")?;
+    take("4-answers")?;
+    worker.press("read-finish")?;
+    worker.says(&worker.text("finish-sure"))?;
+    take("5-sure")?;
+    worker.press("finish-yes")?;
+    worker.heading("finished-title")?;
+    take("6-finished")?;
+    println!("desk: unlocked, scanned, opened and finished without a mouse");
     Ok(())
 }
 

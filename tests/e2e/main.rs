@@ -8,6 +8,7 @@
     )
 )]
 
+mod desk;
 mod ends;
 mod golden;
 mod handoff;

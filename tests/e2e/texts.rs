@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 
 use language::Language;
-use questionnaire::Questionnaire;
+use questionnaire::{Questionnaire, Route};
 
 const OF_DATA: [&str; 4] = ["item-", "answer-", "group-", "line-"];
 
@@ -38,5 +38,24 @@ fn the_questionnaire_and_the_lines_have_their_texts_and_no_others() {
             Vec::<&String>::new(),
             "{tag}"
         );
+    }
+}
+
+#[test]
+fn every_route_has_its_texts_at_the_desk_and_there_are_no_others() {
+    let named: BTreeSet<_> = (Route::ALL.into_iter())
+        .flat_map(|route| {
+            [
+                format!("route-{}", route.id()),
+                format!("route-{}-note", route.id()),
+            ]
+        })
+        .collect();
+    for tag in Language::desk_tags() {
+        let messages = Language::load(tag).unwrap().messages().unwrap();
+        let written: BTreeSet<_> = (messages.into_iter())
+            .filter(|id| id.starts_with("route-"))
+            .collect();
+        assert_eq!(written, named, "{tag}");
     }
 }

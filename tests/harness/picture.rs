@@ -1,6 +1,8 @@
 //! What is on the screen, as pixels.
 
 use std::path::Path;
+use std::thread::sleep;
+use std::time::Duration;
 
 use anyhow::{Context as _, ensure};
 use image::{GrayImage, RgbImage};
@@ -8,6 +10,7 @@ use x11rb::connection::Connection as _;
 use x11rb::protocol::xproto::{ConnectionExt as _, ImageFormat};
 
 use crate::desktop::Desktop;
+use crate::process::wait_for;
 
 /// Takes a picture of the whole screen.
 ///
@@ -39,6 +42,21 @@ pub fn take(desktop: &Desktop) -> anyhow::Result<RgbImage> {
         .flat_map(|[b, g, r, _]| [*r, *g, *b])
         .collect();
     RgbImage::from_raw(width.into(), height.into(), rgb).context("a picture of another size")
+}
+
+/// Two pictures in a row that are alike: what was asked for has been drawn.
+///
+/// # Errors
+/// When the screen does not come to rest.
+pub fn settled(desktop: &Desktop) -> anyhow::Result<RgbImage> {
+    let mut before = take(desktop)?;
+    wait_for("a screen at rest", 20, || {
+        sleep(Duration::from_millis(80));
+        let now = take(desktop)?;
+        let rests = now == before && !is_blank(&now);
+        before = now;
+        Ok(rests.then(|| before.clone()))
+    })
 }
 
 /// Reads the one code in a picture.

@@ -1,5 +1,6 @@
 //! Processes that end with the test, and waiting that ends too.
 
+use std::fs;
 use std::path::PathBuf;
 use std::process::{Child, Command};
 use std::thread::sleep;
@@ -68,6 +69,16 @@ pub fn wait_for<T>(
         }
         sleep(Duration::from_millis(40));
     }
+}
+
+/// The first process that this one has started and that still runs.
+///
+/// # Errors
+/// When it is gone itself.
+pub fn child_of(process: u32) -> anyhow::Result<Option<u32>> {
+    let children = fs::read_to_string(format!("/proc/{process}/task/{process}/children"))?;
+    let first = children.split_whitespace().next();
+    Ok(first.and_then(|id| id.parse().ok()))
 }
 
 /// A program of this workspace, built beside the one that runs.

@@ -262,16 +262,8 @@ impl Way<'_> {
         self.texts.text(&format!("item-{}-{end}", item.id))
     }
 
-    /// Two pictures in a row that are alike: what was pressed has been drawn.
     fn settle(&self) -> anyhow::Result<RgbImage> {
-        let mut before = picture::take(self.tablet.desktop())?;
-        wait_for("a screen at rest", 20, || {
-            std::thread::sleep(std::time::Duration::from_millis(80));
-            let now = picture::take(self.tablet.desktop())?;
-            let rests = now == before && !picture::is_blank(&now);
-            before = now;
-            Ok(rests.then(|| before.clone()))
-        })
+        picture::settled(self.tablet.desktop())
     }
 
     fn take(&mut self, name: &str) -> anyhow::Result<()> {

@@ -1,12 +1,11 @@
 //! The real kiosk on a desktop: its supervisor, and whichever session it runs now.
 
-use std::fs;
 use std::path::Path;
 
 use anyhow::Context as _;
 
 use crate::desktop::Desktop;
-use crate::process::{Running, program, wait_for};
+use crate::process::{Running, child_of, program, wait_for};
 use crate::tree::Tree;
 
 /// A running tablet; ends with this value.
@@ -35,14 +34,7 @@ impl<'a> Tablet<'a> {
     /// # Errors
     /// When there is none for too long.
     pub fn session(&self) -> anyhow::Result<u32> {
-        let id = self.supervisor.id();
-        wait_for("a session", 20, || {
-            let children = fs::read_to_string(format!("/proc/{id}/task/{id}/children"))?;
-            Ok(children
-                .split_whitespace()
-                .next()
-                .and_then(|id| id.parse().ok()))
-        })
+        wait_for("a session", 20, || child_of(self.supervisor.id()))
     }
 
     /// The tree of the session that runs now, once it has one.

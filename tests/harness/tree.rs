@@ -24,6 +24,8 @@ pub struct Node {
     pub name: String,
     /// Whether it is chosen, for what can be.
     pub checked: bool,
+    /// Whether what is typed goes to it.
+    pub focused: bool,
     reference: Reference,
 }
 
@@ -110,6 +112,7 @@ impl<'a> Tree<'a> {
             role,
             name,
             checked: states.contains(State::Checked),
+            focused: states.contains(State::Focused),
             reference,
         });
         for child in children {

@@ -171,6 +171,16 @@ impl Workplace {
         self.root.join("exchange")
     }
 
+    /// The passphrase of the worker's key.
+    ///
+    /// # Errors
+    /// When its file can't be read.
+    pub fn worker_passphrase(&self) -> anyhow::Result<String> {
+        Ok(fs::read_to_string(self.passphrase("worker"))?
+            .trim()
+            .to_owned())
+    }
+
     fn passphrase(&self, who: &str) -> PathBuf {
         self.root.join(format!("{who}.passphrase"))
     }

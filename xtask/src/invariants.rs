@@ -23,7 +23,7 @@ const PURE: [(&str, &[&str]); 1] = [(
 const RESERVED: [(&[&str], &[&str]); 4] = [
     (&["ring", "hpke"], &["sealing"]),
     (&["rusqlite", "rusqlite_migration"], &["store"]),
-    (&["egui", "eframe"], &["widgets", "kiosk"]),
+    (&["egui", "eframe"], &["widgets", "kiosk", "desk"]),
     (&["argon2"], &["sealing"]),
 ];
 
@@ -175,7 +175,7 @@ fn check_messages(root: &Path, broken: &mut Vec<String>) -> Result<usize, String
     }
     // Those of the questionnaire and the support lines are held against their data in `tests/e2e/texts.rs`.
     let of_data = |id: &String| {
-        ["item-", "answer-", "group-", "line-"]
+        ["item-", "answer-", "group-", "line-", "route-"]
             .iter()
             .any(|part| id.starts_with(part))
     };
@@ -185,7 +185,7 @@ fn check_messages(root: &Path, broken: &mut Vec<String>) -> Result<usize, String
         .iter()
         .filter_map(|id| id.split('-').next())
         .collect();
-    for krate in ["kiosk", "admin", "site"] {
+    for krate in ["admin", "desk", "kiosk", "site"] {
         for path in sources(&root.join("app").join(krate).join("src"))? {
             let text = read(&path)?;
             named.extend(asked_for(&text));

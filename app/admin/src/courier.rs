@@ -7,7 +7,7 @@
 //! while it repeats it says nothing of what it carried: when it did would tell when somebody answered.
 
 use std::io::Write as _;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::thread::sleep;
 use std::time::Duration;
 
@@ -16,7 +16,7 @@ use exchange::Folder;
 use jiff::Zoned;
 use jiff::civil::Date;
 use sealing::Locator;
-use site::{Month, Site};
+use site::Month;
 use store::TabletStore;
 
 use crate::files;
@@ -55,7 +55,7 @@ pub(crate) fn run(args: &Args, today: Date) -> anyhow::Result<String> {
 
 fn round(args: &Args, today: Date) -> anyhow::Result<String> {
     let exchange = Folder::open(&args.exchange)?;
-    let fetched = fetch_site(&args.tablet, &exchange);
+    let fetched = exchange.fetch_site(&args.tablet);
     let carried = carry_all(args, &exchange, today)?;
     let serial = fetched.context("the envelopes were carried, but the site was not fetched")?;
     let site = serial.map(|serial| format!("\nFetched: site {serial}"));
@@ -101,20 +101,4 @@ fn carry(
         store.remove(locator)?;
     }
     Ok(())
-}
-
-/// Takes the exchange's site where it is newer than the one in this folder and the root that is pinned
-/// there signed it; gives its serial.
-fn fetch_site(folder: &Path, exchange: &Folder) -> anyhow::Result<Option<u64>> {
-    let Some(bytes) = exchange.site()? else {
-        return Ok(None);
-    };
-    let root = files::root(folder)?;
-    let offered = site::open(&bytes, &root).context("the site in the exchange")?;
-    let held = site::files::site(folder).ok();
-    if held.is_some_and(|held: Site| held.serial >= offered.serial) {
-        return Ok(None);
-    }
-    files::write(&folder.join(files::SITE), &bytes)?;
-    Ok(Some(offered.serial))
 }

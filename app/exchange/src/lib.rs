@@ -17,11 +17,31 @@ use std::path::{Path, PathBuf};
 use std::time::{Duration, SystemTime};
 
 use sealing::{Envelope, Kid, Link, Locator, ParseError};
-use site::{Month, files};
+use site::files::{self, FileError};
+use site::{Month, SiteError};
 
 /// More than the largest envelope.
 const MAX_ENVELOPE_FILE: u64 = 64 * 1024;
 const HEADS: &str = "heads";
+
+/// Why the site that lies in the exchange was not taken.
+#[derive(Debug, thiserror::Error)]
+pub enum FetchError {
+    /// The exchange did not answer.
+    #[error(transparent)]
+    Exchange(#[from] ExchangeError),
+    /// A file of the tablet or desk can't be used.
+    #[error(transparent)]
+    File(#[from] FileError),
+    /// It is not to be believed.
+    #[error("{}: {source}", path.display())]
+    Site {
+        /// Where it lies.
+        path: PathBuf,
+        /// What is wrong with it.
+        source: SiteError,
+    },
+}
 
 /// What lies under a locator.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -126,6 +146,28 @@ impl Folder {
     /// When it can't be read.
     pub fn site(&self) -> Result<Option<Vec<u8>>, ExchangeError> {
         read_bounded(&self.root.join(files::SITE), site::MAX_FILE_LEN)
+    }
+
+    /// Takes the site that lies here into the folder of a tablet or a desk, where it is newer than the one
+    /// there and signed by the root that is pinned there; gives its serial.
+    ///
+    /// # Errors
+    /// When it is not to be believed, or can't be read or written.
+    pub fn fetch_site(&self, into: &Path) -> Result<Option<u64>, FetchError> {
+        let Some(bytes) = self.site()? else {
+            return Ok(None);
+        };
+        let root = files::root(into)?;
+        let offered = site::open(&bytes, &root).map_err(|source| FetchError::Site {
+            path: self.root.join(files::SITE),
+            source,
+        })?;
+        let held = files::site(into).map_or(0, |held| held.serial);
+        if held >= offered.serial {
+            return Ok(None);
+        }
+        files::write(&into.join(files::SITE), &bytes)?;
+        Ok(Some(offered.serial))
     }
 
     /// Publishes the head of a desk's log, so that rows cut off its end would show.

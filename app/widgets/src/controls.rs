@@ -11,6 +11,7 @@ use crate::text::{Kind, Paragraph};
 
 const CHIP_HEIGHT: f32 = 64.0;
 const BUTTON_HEIGHT: f32 = 72.0;
+const DENSE_HEIGHT: f32 = 48.0;
 pub(crate) const TILE_RADIUS: f32 = 18.0;
 
 /// How much a button asks to be pressed.
@@ -41,6 +42,7 @@ pub struct Button<'a> {
     beside: Beside,
     enabled: bool,
     compact: bool,
+    dense: bool,
     min_size: Vec2,
 }
 
@@ -54,6 +56,7 @@ impl<'a> Button<'a> {
             beside: Beside::Nothing,
             enabled: true,
             compact: false,
+            dense: false,
             min_size: vec2(190.0, BUTTON_HEIGHT),
         }
     }
@@ -88,6 +91,16 @@ impl<'a> Button<'a> {
         Self { compact, ..self }
     }
 
+    /// Of the size of the desk's texts.
+    #[must_use]
+    pub fn dense(self) -> Self {
+        Self {
+            dense: true,
+            min_size: vec2(110.0, DENSE_HEIGHT),
+            ..self
+        }
+    }
+
     /// At least this large.
     #[must_use]
     pub fn min_size(self, min_size: Vec2) -> Self {
@@ -101,9 +114,11 @@ impl<'a> Button<'a> {
     }
 
     fn paragraph(&self, ui: &Ui, look: &Look) -> Paragraph {
-        let kind = match self.weight {
-            Weight::Main => Kind::MainButton,
-            Weight::Plain => Kind::Button,
+        let kind = match (self.weight, self.dense) {
+            (Weight::Main, false) => Kind::MainButton,
+            (Weight::Plain, false) => Kind::Button,
+            (Weight::Main, true) => Kind::DeskStrong,
+            (Weight::Plain, true) => Kind::DeskText,
         };
         Paragraph::new(ui, look, kind, self.text, f32::INFINITY)
     }
@@ -120,14 +135,16 @@ impl<'a> Button<'a> {
     }
 
     fn wanted_size(&self, text: &Paragraph) -> Vec2 {
-        let (margin, least) = if self.compact {
+        let (margin, least) = if self.dense {
+            (48.0, self.min_size)
+        } else if self.compact {
             (40.0, vec2(0.0, self.min_size.y))
         } else {
             (72.0, self.min_size)
         };
         vec2(
             text.width() + self.icon_width() + margin,
-            text.height() + 28.0,
+            text.height() + if self.dense { 20.0 } else { 28.0 },
         )
         .max(least)
     }

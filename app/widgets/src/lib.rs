@@ -7,6 +7,7 @@
 
 pub mod code;
 pub mod controls;
+pub mod field;
 pub mod icons;
 pub mod page;
 pub mod text;

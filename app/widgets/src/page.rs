@@ -1,6 +1,6 @@
 //! The frame of a screen: a bar above, a column that scrolls only when it must, a foot.
 
-use egui::{Rect, ScrollArea, Ui, UiBuilder, pos2, vec2};
+use egui::{AsIdSalt, IdSalt, Key, Rect, ScrollArea, Ui, UiBuilder, pos2, vec2};
 
 use crate::Look;
 use crate::controls::Button;
@@ -70,18 +70,40 @@ pub fn row_of<R>(ui: &mut Ui, look: &Look, height: f32, add: impl FnOnce(&mut Ui
 }
 
 /// The column, which scrolls when its content is higher than it. The bar that says so stands beside
-/// it, so that nothing in it moves.
-pub fn column<R>(ui: &mut Ui, rect: Rect, add: impl FnOnce(&mut Ui) -> R) -> R {
+/// it, so that nothing in it moves. Each screen's column has an id of its own, or one would begin where
+/// the one before was scrolled to.
+pub fn column<R>(ui: &mut Ui, id: impl AsIdSalt, rect: Rect, add: impl FnOnce(&mut Ui) -> R) -> R {
+    let id = IdSalt::new(id);
     let in_column = |ui: &mut Ui| {
         ui.set_max_width(rect.width());
+        scroll_by_keys(ui, rect.height());
         add(ui)
     };
     let scroll = |ui: &mut Ui| {
-        let area = ScrollArea::vertical().auto_shrink(false);
+        let area = ScrollArea::vertical().id_salt(id).auto_shrink(false);
         area.show(ui, in_column).inner
     };
-    let builder = UiBuilder::new().max_rect(rect.with_max_x(rect.right() + SCROLL_BAR));
+    let rect = rect.with_max_x(rect.right() + SCROLL_BAR);
+    let builder = UiBuilder::new().id_salt(id).max_rect(rect);
     ui.scope_builder(builder, scroll).inner
+}
+
+/// Further than any page is high.
+const FAR: f32 = 1.0e6;
+
+/// For who has no pointer: most of a page at a time, or to either end.
+fn scroll_by_keys(ui: &Ui, height: f32) {
+    let keys = [
+        (Key::PageDown, -0.8 * height),
+        (Key::PageUp, 0.8 * height),
+        (Key::End, -FAR),
+        (Key::Home, FAR),
+    ];
+    for (key, delta) in keys {
+        if ui.input(|input| input.key_pressed(key)) {
+            ui.scroll_with_delta(vec2(0.0, delta));
+        }
+    }
 }
 
 /// Where in the foot a button stands.

@@ -112,12 +112,37 @@ pub fn key(ui: &mut Ui, look: &Look, size: Vec2, text: &str) -> bool {
 
 /// A tile with a language's own name in its own script, and a line that says what it can't do.
 pub fn language(ui: &mut Ui, look: &Look, size: Vec2, name: &str, note: &str) -> bool {
+    two_lines(
+        ui,
+        look,
+        size,
+        (Kind::Choice, name),
+        (Kind::Note, note),
+        name,
+    )
+}
+
+/// An entry of a list at the desk.
+pub fn entry(ui: &mut Ui, look: &Look, size: Vec2, title: &str, note: &str) -> bool {
+    let spoken = format!("{title}. {note}");
+    let note = (Kind::DeskSoft, note);
+    two_lines(ui, look, size, (Kind::DeskHead, title), note, &spoken)
+}
+
+fn two_lines(
+    ui: &mut Ui,
+    look: &Look,
+    size: Vec2,
+    title: (Kind, &str),
+    note: (Kind, &str),
+    spoken: &str,
+) -> bool {
     let (rect, response) = ui.allocate_exact_size(size, Sense::click());
-    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, name));
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, spoken));
     let tinted = paint_body(ui, look, rect, &response, false);
-    let inner = rect.shrink2(vec2(26.0, 0.0));
-    let title = Paragraph::new(ui, look, Kind::Choice, name, inner.width());
-    let below = Paragraph::new(ui, look, Kind::Note, note, inner.width());
+    let inner = rect.shrink2(vec2(if title.0 == Kind::Choice { 26.0 } else { 18.0 }, 0.0));
+    let title = Paragraph::new(ui, look, title.0, title.1, inner.width());
+    let below = Paragraph::new(ui, look, note.0, note.1, inner.width());
     let top = rect.center().y - 0.5 * (title.height() + below.height());
     title.paint(ui, look, inner.with_min_y(top), look.palette.ink);
     paint_soft(

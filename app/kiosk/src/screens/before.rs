@@ -14,7 +14,7 @@ pub(crate) fn show(ui: &mut Ui, view: &View<'_>, shown: BeforePage) -> Option<Ac
     let page = Page::new(ui, look);
     let (title, paragraphs) = contents(view, shown);
     let mut asks_more = false;
-    column(ui, page.body, |ui| {
+    column(ui, &title, page.body, |ui| {
         ui.add_space(24.0);
         paragraph(ui, look, Kind::Title, &title);
         for text in &paragraphs {

@@ -23,7 +23,7 @@ pub(crate) fn show(ui: &mut Ui, view: &View<'_>, chosen: Option<Disclosure>) -> 
     let look = &view.look;
     let page = Page::new(ui, look);
     let mut action = None;
-    column(ui, page.body, |ui| {
+    column(ui, "choice", page.body, |ui| {
         ui.add_space(32.0);
         paragraph(ui, look, Kind::Title, &view.text("choice-title"));
         ui.add_space(12.0);

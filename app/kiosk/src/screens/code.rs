@@ -22,9 +22,9 @@ pub(crate) fn show(ui: &mut Ui, view: &View<'_>, shown: &Code, now: Duration) ->
     if wide {
         let (square, beside) = side_by_side(look, page.body);
         action = action.or(show_square(ui, view, shown, square));
-        column(ui, beside, |ui| show_texts(ui, view, shown, now));
+        column(ui, "code", beside, |ui| show_texts(ui, view, shown, now));
     } else {
-        column(ui, page.body, |ui| {
+        column(ui, "code", page.body, |ui| {
             let left = ui.max_rect().center().x - 0.5 * SIDE;
             let square = Rect::from_min_size(pos2(left, ui.cursor().top()), Vec2::splat(SIDE));
             action = show_square(ui, view, shown, square);

@@ -51,7 +51,7 @@ fn show(
     let look = &view.look;
     let page = Page::new(ui, look);
     let mut pressed = false;
-    column(ui, page.body.with_max_y(page.foot.bottom()), |ui| {
+    column(ui, title, page.body.with_max_y(page.foot.bottom()), |ui| {
         ui.add_space(0.25 * ui.available_height());
         paragraph(ui, look, Kind::Title, title);
         if let Some(text) = text {

@@ -19,7 +19,8 @@ pub(crate) fn show(ui: &mut Ui, view: &View<'_>, runner: &Runner) -> Option<Acti
     let item = runner.current()?;
     show_progress(ui, view, runner, page.body);
     let mut action = typed(ui, item);
-    column(ui, page.body.with_min_y(page.body.top() + 24.0), |ui| {
+    let body = page.body.with_min_y(page.body.top() + 24.0);
+    column(ui, &item.id, body, |ui| {
         ui.add_space(16.0);
         if let Some(frame) = frame(view, item) {
             paragraph(ui, look, Kind::Soft, &frame);

@@ -33,7 +33,7 @@ pub(crate) fn show(ui: &mut Ui, view: &View<'_>) -> Option<Action> {
         }
         ui.add_space(10.0);
     };
-    column(ui, page.body, |ui| {
+    column(ui, "reading", page.body, |ui| {
         paragraph(ui, look, Kind::Title, &view.text("reading-title"));
         ui.add_space(16.0);
         for size in sizes {

@@ -41,7 +41,7 @@ pub(crate) fn help(ui: &mut Ui, view: &View<'_>) -> Option<Action> {
 fn lines(ui: &mut Ui, view: &View<'_>) -> Page {
     let look = &view.look;
     let page = Page::new(ui, look);
-    column(ui, page.body, |ui| {
+    column(ui, "support", page.body, |ui| {
         paragraph(ui, look, Kind::Title, &view.text("support-title"));
         paragraph(ui, look, Kind::Soft, &view.text("support-call-log"));
         let beside = look.size == TextSize::Normal && ui.available_width() >= 900.0;

@@ -48,6 +48,16 @@ pub enum Kind {
     Note,
     /// A phone number.
     Number,
+    /// The title of a page at the desk.
+    DeskTitle,
+    /// The title of a part there.
+    DeskHead,
+    /// Running text there.
+    DeskText,
+    /// What stands out in it.
+    DeskStrong,
+    /// Second text there.
+    DeskSoft,
 }
 
 impl Kind {
@@ -61,6 +71,10 @@ impl Kind {
             Self::Body | Self::LineName => 24.0,
             Self::Chip | Self::Soft => 22.0,
             Self::Note => 21.0,
+            Self::DeskTitle => 27.0,
+            Self::DeskHead => 20.0,
+            Self::DeskText | Self::DeskStrong => 18.0,
+            Self::DeskSoft => 17.0,
         }
     }
 
@@ -73,12 +87,15 @@ impl Kind {
                 | Self::MainButton
                 | Self::LineName
                 | Self::Number
+                | Self::DeskTitle
+                | Self::DeskHead
+                | Self::DeskStrong
         )
     }
 
     fn line_height(self) -> f32 {
         match self {
-            Self::Body => 1.45,
+            Self::Body | Self::DeskText | Self::DeskStrong => 1.45,
             _ => 1.35,
         }
     }
@@ -155,7 +172,7 @@ impl Paragraph {
 /// A paragraph over the whole width.
 pub fn paragraph(ui: &mut Ui, look: &Look, kind: Kind, text: &str) -> Response {
     let color = match kind {
-        Kind::Soft | Kind::Note => look.palette.soft,
+        Kind::Soft | Kind::Note | Kind::DeskSoft => look.palette.soft,
         _ => look.palette.ink,
     };
     let laid_out = Paragraph::new(ui, look, kind, text, ui.available_width());
@@ -173,7 +190,7 @@ pub fn paragraph(ui: &mut Ui, look: &Look, kind: Kind, text: &str) -> Response {
 /// The accessible side of a text that something else has painted.
 pub fn announce(response: &Response, kind: Kind, text: &str) {
     let role = match kind {
-        Kind::Title | Kind::Welcome => Role::Heading,
+        Kind::Title | Kind::Welcome | Kind::DeskTitle | Kind::DeskHead => Role::Heading,
         _ => Role::Label,
     };
     response.widget_info(|| WidgetInfo::labeled(role, true, text));

@@ -1,0 +1,85 @@
+//! The worker's desk, `enrum-desk`.
+//!
+//! Everything that is unlocked lives in a window's process: the worker's key, and what was opened, of
+//! which egui and ring keep copies. Locking ends that process, and its memory with it; this one starts
+//! the next, which is locked. What must outlive it, the scanned codes, waits in the desk's store, sealed
+//! to the worker's key.
+
+mod window;
+
+use std::path::PathBuf;
+use std::process::{Command, ExitCode};
+
+use anyhow::{Context as _, bail};
+use clap::{Args, Parser, Subcommand};
+
+use window::End;
+
+/// The worker's desk.
+#[derive(Debug, Parser)]
+#[command(
+    version,
+    about,
+    after_help = "Example: enrum-desk --desk ./desk-kim --exchange /srv/enrum"
+)]
+struct Cli {
+    #[command(flatten)]
+    options: Options,
+    #[command(subcommand)]
+    role: Option<Role>,
+}
+
+#[derive(Debug, Clone, Args)]
+struct Options {
+    /// The folder with the worker's key and the signed site
+    #[arg(long, value_name = "DIR")]
+    desk: PathBuf,
+    /// The exchange's folder
+    #[arg(long, value_name = "DIR")]
+    exchange: PathBuf,
+    /// The worker's language
+    #[arg(long, value_name = "TAG", default_value = "sv")]
+    language: String,
+}
+
+#[derive(Debug, Subcommand)]
+enum Role {
+    /// One window, from locked to locked; started by the desk alone
+    #[command(hide = true)]
+    Window,
+}
+
+fn main() -> ExitCode {
+    let cli = Cli::parse();
+    tracing_subscriber::fmt()
+        .with_writer(std::io::stderr)
+        .without_time()
+        .with_target(false)
+        .with_max_level(tracing::Level::WARN)
+        .init();
+    let done = match cli.role {
+        None => run(&cli.options).map(|()| ExitCode::SUCCESS),
+        Some(Role::Window) => window::run(&cli.options).map(End::exit_code),
+    };
+    done.unwrap_or_else(|error| {
+        tracing::error!("{error:#}");
+        ExitCode::FAILURE
+    })
+}
+
+/// Window after window, until one is closed.
+fn run(options: &Options) -> anyhow::Result<()> {
+    let program = std::env::current_exe().context("the program's own path is not known")?;
+    loop {
+        let mut window = Command::new(&program);
+        window.arg("--desk").arg(&options.desk);
+        window.arg("--exchange").arg(&options.exchange);
+        window.args(["--language", &options.language]).arg("window");
+        let status = window.status().context("the window can't be started")?;
+        match End::from_status(status) {
+            Some(End::Closed) => return Ok(()),
+            Some(End::Locked) => {}
+            None => bail!("the window ended with an error"),
+        }
+    }
+}

@@ -1,0 +1,158 @@
+//! A desk in its window: the one place that touches window, clock and threads.
+
+use std::cell::Cell;
+use std::rc::Rc;
+use std::sync::mpsc::{Receiver, channel};
+use std::thread;
+use std::time::Instant;
+
+use anyhow::Context as _;
+use eframe::{App, CreationContext, Frame, NativeOptions};
+use egui::{Context, Event, RawInput, Ui, ViewportBuilder, ViewportCommand};
+use jiff::civil::Date;
+use widgets::Palette;
+
+use super::End;
+use super::office::{Office, Place, Refusal};
+use super::screens::{self, Fields};
+use super::state::{Action, Desk, Effect};
+
+pub(crate) fn open_window(desk: Desk, place: Place, today: fn() -> Date) -> anyhow::Result<End> {
+    let viewport = ViewportBuilder::default()
+        .with_title("Enrum")
+        .with_app_id("enrum-desk")
+        .with_inner_size([1280.0, 800.0])
+        .with_min_inner_size([1024.0, 700.0]);
+    let options = NativeOptions {
+        viewport,
+        persist_window: false,
+        clipboard_shortcuts: false,
+        system_font_fallback: false,
+        ..NativeOptions::default()
+    };
+    let end = Rc::new(Cell::new(End::Closed));
+    let told = Rc::clone(&end);
+    let create = move |context: &CreationContext<'_>| {
+        widgets::apply(&context.egui_ctx, &Palette::LIGHT);
+        let window = Window {
+            desk,
+            place,
+            today,
+            fields: Fields::default(),
+            unlocking: None,
+            started: Instant::now(),
+            end: told,
+            overwritten: false,
+        };
+        Ok(Box::new(window) as Box<dyn App>)
+    };
+    eframe::run_native("enrum-desk", options, Box::new(create))
+        .map_err(|error| anyhow::anyhow!("no window: {error}"))
+        .context("the desk needs a display")?;
+    Ok(end.get())
+}
+
+struct Window {
+    desk: Desk,
+    place: Place,
+    today: fn() -> Date,
+    fields: Fields,
+    unlocking: Option<Receiver<Result<Office, Refusal>>>,
+    started: Instant,
+    end: Rc<Cell<End>>,
+    /// The empty last frame has been painted.
+    overwritten: bool,
+}
+
+impl Window {
+    /// The key file takes a second of work, which is done beside the window.
+    fn unlock(&mut self, ctx: &Context, passphrase: zeroize::Zeroizing<String>) {
+        let (sender, receiver) = channel();
+        let (place, today, waker) = (self.place.clone(), self.today, ctx.clone());
+        let work = move || {
+            let unlocked = Office::unlock(&place, &passphrase, today);
+            drop(passphrase);
+            // A window that is gone no longer waits for it.
+            sender.send(unlocked).unwrap_or_default();
+            waker.request_repaint();
+        };
+        match thread::Builder::new().spawn(work) {
+            Ok(_) => self.unlocking = Some(receiver),
+            Err(error) => self.desk.hear(Err(Refusal::System(error.to_string()))),
+        }
+    }
+
+    fn act(&mut self, ctx: &Context, action: Action) {
+        if let Some(Effect::Unlock(passphrase)) = self.desk.apply(action) {
+            self.unlock(ctx, passphrase);
+        }
+        ctx.request_repaint();
+    }
+}
+
+impl App for Window {
+    fn logic(&mut self, ctx: &Context, _frame: &mut Frame) {
+        let input = ctx.input(|it| it.events.iter().any(is_activity));
+        if let Some(wait) = self.desk.tick(self.started.elapsed(), input) {
+            ctx.request_repaint_after(wait);
+        }
+        let unlocked = self.unlocking.as_ref().and_then(|it| it.try_recv().ok());
+        if let Some(unlocked) = unlocked {
+            self.unlocking = None;
+            self.desk.hear(unlocked);
+        }
+        if self.desk.ended().is_some() {
+            ctx.send_viewport_cmd(ViewportCommand::RequestPaintWhileHidden);
+        }
+    }
+
+    fn ui(&mut self, ui: &mut Ui, _frame: &mut Frame) {
+        ui.painter()
+            .rect_filled(ui.max_rect(), 0.0, Palette::LIGHT.paper);
+        if let Some(end) = self.desk.ended() {
+            self.end.set(end);
+            if self.overwritten {
+                ui.ctx().send_viewport_cmd(ViewportCommand::Close);
+            }
+            self.overwritten = true;
+            ui.ctx().request_repaint();
+            return;
+        }
+        let dropped = ui.input(|it| {
+            it.raw
+                .dropped_files
+                .first()
+                .map(|file| file.path().to_owned())
+        });
+        if let Some(path) = dropped {
+            self.act(ui.ctx(), Action::Drop(path));
+        }
+        let ctx = ui.ctx().clone();
+        for action in screens::show(ui, &self.desk, &mut self.fields) {
+            self.act(&ctx, action);
+        }
+    }
+
+    /// Nothing that was read goes to the clipboard.
+    fn raw_input_hook(&mut self, _ctx: &Context, raw: &mut RawInput) {
+        raw.events
+            .retain(|event| !matches!(event, Event::Copy | Event::Cut));
+    }
+
+    fn clear_color(&self, _visuals: &egui::Visuals) -> [f32; 4] {
+        Palette::LIGHT.paper.to_normalized_gamma_f32()
+    }
+}
+
+/// Something that a person does; a pointer that a window manager moves about is none.
+fn is_activity(event: &Event) -> bool {
+    matches!(
+        event,
+        Event::PointerButton { .. }
+            | Event::Touch { .. }
+            | Event::Key { .. }
+            | Event::Text(_)
+            | Event::MouseWheel { .. }
+            | Event::AccessKitActionRequest(_)
+    )
+}

@@ -1,0 +1,54 @@
+//! One window, from locked to locked. [`office`] is what is unlocked, [`state`] says what can happen,
+//! [`app`] lets it happen, `screens` draw.
+
+mod app;
+mod image;
+mod office;
+mod screens;
+mod state;
+#[cfg(test)]
+mod tests;
+
+use std::process::{ExitCode, ExitStatus};
+
+use jiff::Zoned;
+
+use crate::Options;
+
+/// Why a window ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum End {
+    /// The worker is done.
+    Closed,
+    /// The next one is locked.
+    Locked,
+}
+
+impl End {
+    const LOCKED: u8 = 11;
+
+    pub(crate) fn exit_code(self) -> ExitCode {
+        match self {
+            Self::Closed => ExitCode::SUCCESS,
+            Self::Locked => ExitCode::from(Self::LOCKED),
+        }
+    }
+
+    pub(crate) fn from_status(status: ExitStatus) -> Option<Self> {
+        match status.code() {
+            Some(0) => Some(Self::Closed),
+            Some(code) if code == i32::from(Self::LOCKED) => Some(Self::Locked),
+            _ => None,
+        }
+    }
+}
+
+/// Shows the window until it is closed or locked.
+///
+/// # Errors
+/// When the folders are no desk and no exchange, or there is no window to be had.
+pub(crate) fn run(options: &Options) -> anyhow::Result<End> {
+    let place = office::Place::check(&options.desk, &options.exchange)?;
+    let desk = state::Desk::new(&options.language)?;
+    app::open_window(desk, place, || Zoned::now().date())
+}

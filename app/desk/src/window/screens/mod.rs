@@ -1,0 +1,120 @@
+//! The pages of the desk: at the side what waits, beside it one thing at a time. Each is a function of
+//! the state that draws and gives back what was asked for.
+
+mod locked;
+mod outcome;
+mod reading;
+mod scan;
+mod side;
+
+use egui::{Rect, Ui, UiBuilder, vec2};
+use widgets::Look;
+use widgets::text::{Kind, paragraph};
+use zeroize::Zeroizing;
+
+use super::office::Refusal;
+use super::state::{Action, Desk, Speech, Stage};
+
+/// What is being typed.
+#[derive(Default)]
+pub(crate) struct Fields {
+    passphrase: Zeroizing<String>,
+    code: Zeroizing<String>,
+}
+
+const SIDE: f32 = 320.0;
+
+/// Borrowed for one frame.
+struct View<'a> {
+    desk: &'a Desk,
+    speech: &'a Speech,
+    look: Look,
+}
+
+impl View<'_> {
+    fn text(&self, id: &str) -> String {
+        self.speech.texts.text(id)
+    }
+
+    fn with(&self, id: &str, name: &str, value: &str) -> String {
+        self.speech.texts.text_with(id, [(name, value)])
+    }
+}
+
+/// Draws the desk as it stands.
+pub(crate) fn show(ui: &mut Ui, desk: &Desk, fields: &mut Fields) -> Vec<Action> {
+    let Some(speech) = desk.speech() else {
+        return Vec::new();
+    };
+    let view = View {
+        desk,
+        speech,
+        look: speech.look(),
+    };
+    let all = ui.max_rect();
+    if !desk.is_unlocked() {
+        return locked::show(ui, &view, all, fields).into_iter().collect();
+    }
+    // What was typed to unlock is not needed any more.
+    fields.passphrase = Zeroizing::default();
+    let (left, right) = all.split_left_right_at_x(all.left() + SIDE);
+    let from_side = side::show(ui, &view, left);
+    let page = Rect::from_min_max(right.min + vec2(44.0, 36.0), right.max - vec2(44.0, 28.0));
+    let from_page = match desk.stage() {
+        Stage::Locked | Stage::Unlocking => None,
+        Stage::Home => scan::show(ui, &view, page, fields),
+        Stage::Received { arrived, .. } => outcome::received(ui, &view, page, *arrived),
+        Stage::Reading(reading) => reading::show(ui, &view, page, reading),
+        Stage::Finished => outcome::finished(ui, &view, page),
+    };
+    from_side.into_iter().chain(from_page).collect()
+}
+
+/// A page from its top, with a title.
+fn titled<R>(
+    ui: &mut Ui,
+    view: &View<'_>,
+    page: Rect,
+    title: &str,
+    add: impl FnOnce(&mut Ui) -> R,
+) -> R {
+    let builder = UiBuilder::new().max_rect(page);
+    let inside = |ui: &mut Ui| {
+        paragraph(ui, &view.look, Kind::DeskTitle, title);
+        ui.add_space(12.0);
+        add(ui)
+    };
+    ui.scope_builder(builder, inside).inner
+}
+
+/// Why something was not done, in its own words.
+fn show_refusal(ui: &mut Ui, view: &View<'_>) {
+    let Some(refusal) = view.desk.refusal() else {
+        return;
+    };
+    ui.add_space(16.0);
+    paragraph(
+        ui,
+        &view.look,
+        Kind::DeskStrong,
+        &refusal_text(view, refusal),
+    );
+}
+
+fn refusal_text(view: &View<'_>, refusal: &Refusal) -> String {
+    let id = match refusal {
+        Refusal::NotACode => "refused-not-a-code",
+        Refusal::Mistyped => "refused-mistyped",
+        Refusal::NoCodeInImage => "refused-no-code-in-image",
+        Refusal::Image => "refused-image",
+        Refusal::NotYet => "refused-not-yet",
+        Refusal::Finished => "refused-finished",
+        Refusal::NotForThisKey => "refused-not-for-key",
+        Refusal::Damaged => "refused-damaged",
+        Refusal::UnknownTablet => "refused-unknown-tablet",
+        Refusal::Newer => "refused-newer",
+        Refusal::WrongPassphrase => "refused-passphrase",
+        Refusal::System(problem) => return view.with("refused-system", "problem", problem),
+    };
+    view.text(id)
+}

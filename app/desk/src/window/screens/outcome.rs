@@ -1,0 +1,67 @@
+//! Pages that look the same whatever is under a code: it is received, it is finished.
+
+use egui::{Key, Rect, Ui};
+use widgets::controls::{Button, Weight};
+use widgets::page::row_of;
+use widgets::text::{Kind, paragraph};
+
+use super::{View, show_refusal, titled};
+use crate::window::state::Action;
+
+pub(super) fn received(ui: &mut Ui, view: &View<'_>, page: Rect, arrived: bool) -> Option<Action> {
+    let (text, first) = if arrived {
+        ("received-text", ("received-open", Action::Open))
+    } else {
+        ("received-not-yet", ("received-again", Action::LookAgain))
+    };
+    let mut action = escape(ui);
+    titled(ui, view, page, &view.text("received-title"), |ui| {
+        paragraph(ui, &view.look, Kind::DeskText, &view.text(text));
+        show_refusal(ui, view);
+        ui.add_space(28.0);
+        let buttons = [
+            (first.0, Weight::Main, first.1),
+            ("received-later", Weight::Plain, Action::Later),
+        ];
+        action = row_of_buttons(ui, view, buttons.to_vec()).or(action.take());
+    });
+    action
+}
+
+pub(super) fn finished(ui: &mut Ui, view: &View<'_>, page: Rect) -> Option<Action> {
+    let mut action = escape(ui);
+    titled(ui, view, page, &view.text("finished-title"), |ui| {
+        paragraph(ui, &view.look, Kind::DeskText, &view.text("finished-text"));
+        show_refusal(ui, view);
+        ui.add_space(28.0);
+        let buttons = vec![("finished-next", Weight::Main, Action::Later)];
+        action = row_of_buttons(ui, view, buttons).or(action.take());
+    });
+    action
+}
+
+/// Without a mouse: Escape puts away what is on the page.
+pub(super) fn escape(ui: &Ui) -> Option<Action> {
+    let pressed = ui.input(|it| it.key_pressed(Key::Escape));
+    pressed.then_some(Action::Later)
+}
+
+/// Buttons by their messages. The first has the focus, so that Enter presses it, unless another was
+/// chosen by Tab.
+pub(super) fn row_of_buttons(
+    ui: &mut Ui,
+    view: &View<'_>,
+    buttons: Vec<(&str, Weight, Action)>,
+) -> Option<Action> {
+    let mut action = None;
+    row_of(ui, &view.look, 48.0, |ui| {
+        ui.spacing_mut().item_spacing.x = 12.0;
+        for (id, weight, meaning) in buttons {
+            let text = view.text(id);
+            if Button::new(&text, weight).dense().show(ui, &view.look) {
+                action = Some(meaning);
+            }
+        }
+    });
+    action
+}

@@ -1,0 +1,284 @@
+//! What the participant chose to show: first what matters now, then each answer beside its question. Or
+//! that nothing is shown, and how to go on.
+
+use egui::{Rect, Sense, Stroke, StrokeKind, Ui, UiBuilder, pos2, vec2};
+use questionnaire::{Answer, Disclosure, Item, Kind as Asked, Response, Route};
+use widgets::Look;
+use widgets::controls::Weight;
+use widgets::page::column;
+use widgets::text::{Kind, Paragraph, announce, paragraph};
+
+use super::outcome::{escape, row_of_buttons};
+use super::{View, show_refusal, titled};
+use crate::window::state::{Action, Reading, Speech};
+
+const FOOT: f32 = 128.0;
+const GAP: f32 = 16.0;
+const CARD: f32 = 104.0;
+
+pub(super) fn show(ui: &mut Ui, view: &View<'_>, page: Rect, reading: &Reading) -> Option<Action> {
+    let response = &reading.response;
+    let title = match response.disclosure() {
+        Disclosure::Answers => "read-title-answers",
+        Disclosure::Talk => "read-title-talk",
+        Disclosure::Withheld => "read-title-withheld",
+    };
+    let (top, foot) = page.split_top_bottom_at_y(page.bottom() - FOOT);
+    let mut action = None;
+    column(ui, "reading", top, |ui| {
+        let area = ui.available_rect_before_wrap();
+        titled(ui, view, area, &view.text(title), |ui| {
+            paragraph(ui, &view.look, Kind::DeskSoft, &origin(view, response));
+            ui.add_space(16.0);
+            match response.disclosure() {
+                Disclosure::Answers => action = show_answers(ui, view, reading),
+                Disclosure::Talk => show_way_on(ui, view, "read-talk-text"),
+                Disclosure::Withheld => show_way_on(ui, view, "read-withheld-text"),
+            }
+        });
+    });
+    let from_foot = ui
+        .scope_builder(UiBuilder::new().max_rect(foot), |ui| {
+            show_foot(ui, view, reading)
+        })
+        .inner;
+    from_foot.or(action).or_else(|| escape(ui))
+}
+
+fn show_way_on(ui: &mut Ui, view: &View<'_>, id: &str) {
+    for text in view.text(id).split("\n\n") {
+        paragraph(ui, &view.look, Kind::DeskText, text);
+        ui.add_space(10.0);
+    }
+}
+
+fn show_foot(ui: &mut Ui, view: &View<'_>, reading: &Reading) -> Option<Action> {
+    let edge = Stroke::new(2.0, view.look.palette.line);
+    ui.painter()
+        .hline(ui.max_rect().x_range(), ui.max_rect().top(), edge);
+    ui.add_space(18.0);
+    let (text, buttons) = if reading.finishing {
+        // The one that keeps stands where *finish* stood: pressed twice, it deletes nothing.
+        let no = ("finish-no", Weight::Plain, Action::FinishNot);
+        (
+            "finish-sure",
+            vec![no, ("finish-yes", Weight::Main, Action::FinishNow)],
+        )
+    } else {
+        let finish = ("read-finish", Weight::Main, Action::Finish);
+        (
+            "read-either",
+            vec![finish, ("read-later", Weight::Plain, Action::Later)],
+        )
+    };
+    paragraph(ui, &view.look, Kind::DeskSoft, &view.text(text));
+    show_refusal(ui, view);
+    ui.add_space(10.0);
+    row_of_buttons(ui, view, buttons)
+}
+
+/// In which language and month it was given, and what to know of the questions.
+fn origin(view: &View<'_>, response: &Response) -> String {
+    let origin = response.origin();
+    let language = Speech::load(&origin.language);
+    let language = language.map_or_else(
+        |_| origin.language.clone(),
+        |own| own.language.name().to_owned(),
+    );
+    let variables = [("language", language), ("month", origin.month.clone())];
+    view.speech.texts.text_with("read-origin", variables)
+}
+
+fn show_answers(ui: &mut Ui, view: &View<'_>, reading: &Reading) -> Option<Action> {
+    let (response, questionnaire) = (&reading.response, view.desk.questionnaire());
+    show_routes(ui, view, &questionnaire.routes(response.answers()));
+    if !questionnaire.validated() {
+        paragraph(
+            ui,
+            &view.look,
+            Kind::DeskSoft,
+            &view.text("read-not-validated"),
+        );
+    }
+    if !view.desk.knows_questions_of(response) {
+        paragraph(
+            ui,
+            &view.look,
+            Kind::DeskStrong,
+            &view.text("read-other-version"),
+        );
+    }
+    ui.add_space(12.0);
+    let action = show_language_switch(ui, view, reading);
+    let own = original(reading);
+    let speech = own.as_ref().unwrap_or(view.speech);
+    let look = speech.look();
+    for group in questionnaire.groups() {
+        let items = questionnaire.items_of(group);
+        let answered: Vec<_> = items
+            .filter_map(|item| Some((item, response.answers().get(&item.id)?)))
+            .collect();
+        if answered.is_empty() {
+            continue;
+        }
+        ui.add_space(18.0);
+        let title = speech.texts.text(&format!("group-{}", group.id));
+        paragraph(ui, &look, Kind::DeskHead, &title);
+        ui.add_space(4.0);
+        for (item, answer) in answered {
+            let question = speech.texts.text(&format!("item-{}", item.id));
+            let frame = speech.texts.text(&format!("item-{}-frame", item.id));
+            let given = given(view, speech, item, answer);
+            row(
+                ui,
+                &look,
+                &question,
+                &frame,
+                &given,
+                *answer == Answer::Skipped,
+            );
+        }
+    }
+    let known = |id: &str| questionnaire.items().iter().any(|item| item.id == id);
+    for (id, answer) in response.answers().iter().filter(|(id, _)| !known(id)) {
+        row(ui, &look, id, "", &raw(view, answer), false);
+    }
+    action
+}
+
+/// The language of the participant, when it is to be shown and is here.
+fn original(reading: &Reading) -> Option<Speech> {
+    let tag = &reading.response.origin().language;
+    reading.original.then(|| Speech::load(tag).ok()).flatten()
+}
+
+fn show_language_switch(ui: &mut Ui, view: &View<'_>, reading: &Reading) -> Option<Action> {
+    let tag = &reading.response.origin().language;
+    if tag == view.speech.language.tag() {
+        return None;
+    }
+    let id = if reading.original {
+        "read-own"
+    } else {
+        "read-original"
+    };
+    let meaning = Action::ShowOriginal(!reading.original);
+    row_of_buttons(ui, view, vec![(id, Weight::Plain, meaning)])
+}
+
+/// Cards in a row, as many as fit: what each is, and what it rests on.
+fn show_routes(ui: &mut Ui, view: &View<'_>, routes: &[Route]) {
+    let look = &view.look;
+    let all = ui.available_width();
+    let columns = if all >= 800.0 { 4.0 } else { 3.0 };
+    let width = (all + GAP) / columns - GAP;
+    let left = ui.cursor().left();
+    let mut top = ui.cursor().top();
+    let mut at = left;
+    for route in routes {
+        if at + width > left + all + 1.0 {
+            at = left;
+            top += CARD + GAP;
+        }
+        let rect = Rect::from_min_size(pos2(at, top), vec2(width, CARD));
+        let response = ui.allocate_rect(rect, Sense::hover());
+        let edge = Stroke::new(2.0, look.palette.line);
+        ui.painter()
+            .rect(rect, 14.0, look.palette.surface, edge, StrokeKind::Inside);
+        let inner = rect.shrink2(vec2(18.0, 12.0));
+        let title = view.text(&format!("route-{}", route.id()));
+        let note = view.text(&format!("route-{}-note", route.id()));
+        let head = Paragraph::new(ui, look, Kind::DeskHead, &title, inner.width());
+        let below = Paragraph::new(ui, look, Kind::DeskSoft, &note, inner.width());
+        head.paint(ui, look, inner, look.palette.ink);
+        below.paint(
+            ui,
+            look,
+            inner.with_min_y(inner.top() + head.height()),
+            look.palette.soft,
+        );
+        announce(&response, Kind::DeskText, &format!("{title}. {note}"));
+        at += width + GAP;
+    }
+    let bottom = Rect::from_min_max(pos2(left, top), pos2(left + all, top + CARD));
+    ui.allocate_rect(bottom, Sense::hover());
+    ui.add_space(14.0);
+}
+
+/// A question with its time frame, and what was answered to it. What was skipped is soft: it is no no.
+fn row(ui: &mut Ui, look: &Look, question: &str, frame: &str, given: &str, skipped: bool) {
+    let width = ui.available_width();
+    let answer_width = 0.34 * width;
+    let asked = Paragraph::new(
+        ui,
+        look,
+        Kind::DeskText,
+        question,
+        width - answer_width - 24.0,
+    );
+    let when = Paragraph::new(ui, look, Kind::DeskSoft, frame, width - answer_width - 24.0);
+    let (kind, color) = if skipped {
+        (Kind::DeskText, look.palette.soft)
+    } else {
+        (Kind::DeskStrong, look.palette.ink)
+    };
+    let answer = Paragraph::new(ui, look, kind, given, answer_width);
+    let frame_height = if frame.is_empty() { 0.0 } else { when.height() };
+    let height = (asked.height() + frame_height).max(answer.height()) + 18.0;
+    let (rect, response) = ui.allocate_exact_size(vec2(width, height), Sense::hover());
+    let inner = rect.shrink2(vec2(0.0, 9.0));
+    let (questions, answers) = match look.direction {
+        language::Direction::Ltr => {
+            let (left, right) = inner.split_left_right_at_x(inner.right() - answer_width);
+            (left.with_max_x(left.right() - 24.0), right)
+        }
+        language::Direction::Rtl => {
+            let (left, right) = inner.split_left_right_at_x(inner.left() + answer_width);
+            (right.with_min_x(right.left() + 24.0), left)
+        }
+    };
+    asked.paint(ui, look, questions, look.palette.ink);
+    let below = questions.with_min_y(questions.top() + asked.height());
+    when.paint(ui, look, below, look.palette.soft);
+    answer.paint(ui, look, answers, color);
+    let edge = Stroke::new(1.0, look.palette.line);
+    ui.painter().hline(rect.x_range(), rect.bottom(), edge);
+    announce(
+        &response,
+        Kind::DeskText,
+        &format!("{question} {frame}: {given}"),
+    );
+}
+
+fn given(view: &View<'_>, speech: &Speech, item: &Item, answer: &Answer) -> String {
+    let choice = |choice: &String| speech.texts.text(&format!("answer-{choice}"));
+    match (answer, &item.kind) {
+        (Answer::Skipped, _) => speech_or_own(view, speech, "read-skipped"),
+        (Answer::Choice(own), _) => choice(own),
+        (Answer::Choices(all), _) => all.iter().map(choice).collect::<Vec<_>>().join(", "),
+        (Answer::Number(number), Asked::Scale { from, to }) => {
+            let end = |end: &str| speech.texts.text(&format!("item-{}-{end}", item.id));
+            format!("{number} ({from} {} – {to} {})", end("low"), end("high"))
+        }
+        (Answer::Number(number), _) => number.to_string(),
+    }
+}
+
+/// Words of the desk are there in the workers' languages only.
+fn speech_or_own(view: &View<'_>, speech: &Speech, id: &str) -> String {
+    if speech.texts.has(id) {
+        speech.texts.text(id)
+    } else {
+        view.text(id)
+    }
+}
+
+/// An answer to an item that this version does not have, as it stands.
+fn raw(view: &View<'_>, answer: &Answer) -> String {
+    match answer {
+        Answer::Skipped => view.text("read-skipped"),
+        Answer::Choice(choice) => choice.clone(),
+        Answer::Choices(choices) => choices.join(", "),
+        Answer::Number(number) => number.to_string(),
+    }
+}

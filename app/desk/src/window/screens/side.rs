@@ -1,0 +1,87 @@
+//! At the side: the codes that wait, and the lock.
+
+use egui::{Rect, Stroke, Ui, UiBuilder, vec2};
+use sealing::Locator;
+use widgets::controls::{Button, Weight};
+use widgets::page::{column, row_of};
+use widgets::text::{Kind, paragraph};
+use widgets::tiles;
+
+use super::View;
+use crate::window::state::{Action, Stage};
+
+pub(super) fn show(ui: &mut Ui, view: &View<'_>, side: Rect) -> Option<Action> {
+    let look = &view.look;
+    let painter = ui.painter();
+    painter.rect_filled(side, 0.0, look.palette.surface);
+    painter.vline(
+        side.right(),
+        side.y_range(),
+        Stroke::new(2.0, look.palette.line),
+    );
+    let inner = side.shrink2(vec2(28.0, 32.0));
+    let (list, foot) = inner.split_top_bottom_at_y(inner.bottom() - 112.0);
+    let mut action = None;
+    // While answers are on the screen, nothing else can be picked: first they are put away.
+    let reading = matches!(view.desk.stage(), Stage::Reading(_));
+    let list = list.with_max_x(list.right() - 8.0);
+    column(ui, "side", list, |ui| {
+        paragraph(ui, look, Kind::DeskHead, &view.text("side-title"));
+        ui.add_space(12.0);
+        if view.desk.tray().is_empty() {
+            paragraph(ui, look, Kind::DeskSoft, &view.text("side-none"));
+        }
+        for waiting in view.desk.tray() {
+            let title = view.with("side-code", "name", &short_name(waiting.locator));
+            let id = if waiting.arrived {
+                "side-arrived"
+            } else {
+                "side-not-arrived"
+            };
+            let area = vec2(ui.available_width(), 72.0);
+            if tiles::entry(ui, look, area, &title, &view.text(id)) && !reading {
+                action = Some(Action::Pick(waiting.locator));
+            }
+            ui.add_space(10.0);
+        }
+    });
+    ui.scope_builder(UiBuilder::new().max_rect(foot), |ui| {
+        paragraph(ui, look, Kind::DeskSoft, &locks_in(view));
+        ui.add_space(12.0);
+        row_of(ui, look, 48.0, |ui| {
+            ui.spacing_mut().item_spacing.x = 12.0;
+            let text = view.text("side-lock");
+            if Button::new(&text, Weight::Plain).dense().show(ui, look) {
+                action = Some(Action::Lock);
+            }
+            if let Some(next) = view.desk.next_speech() {
+                let name = next.language.name();
+                if Button::new(name, Weight::Plain).dense().show(ui, look) {
+                    action = Some(Action::Language);
+                }
+            }
+        });
+    });
+    action
+}
+
+/// Tells codes apart on the screen; of the locator, which tells nothing of the code.
+fn short_name(locator: Locator) -> String {
+    locator
+        .to_hex()
+        .chars()
+        .take(4)
+        .collect::<String>()
+        .to_uppercase()
+}
+
+fn locks_in(view: &View<'_>) -> String {
+    let left = view.desk.locks_in().as_secs();
+    let (id, name, value) = if left > 60 {
+        ("side-locks-minutes", "minutes", left.div_ceil(60))
+    } else {
+        ("side-locks-seconds", "seconds", left)
+    };
+    let value = u32::try_from(value).unwrap_or(u32::MAX);
+    view.speech.texts.text_with(id, [(name, value)])
+}

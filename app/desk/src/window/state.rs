@@ -1,0 +1,384 @@
+//! What a desk is at any moment, and what each action makes of it. No window and no clock: time comes in
+//! as a value; what takes long goes out as an [`Effect`].
+
+use std::fmt;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use language::{Language, Texts};
+use questionnaire::{Questionnaire, Response};
+use sealing::Locator;
+use widgets::{Look, Palette, TextSize};
+use zeroize::Zeroizing;
+
+use super::End;
+use super::image::read_code;
+use super::office::{Office, Refusal, Waiting};
+
+/// A desk that nobody touches locks itself.
+const IDLE: Duration = Duration::from_mins(3);
+/// How often it is looked whether an envelope has arrived.
+const LOOK: Duration = Duration::from_secs(10);
+
+/// Where a desk stands. Each carries what only it has.
+#[derive(Debug)]
+pub(crate) enum Stage {
+    /// Waits for the passphrase.
+    Locked,
+    /// The passphrase is being tried.
+    Unlocking,
+    /// Waits for a code.
+    Home,
+    /// A code has been scanned; whatever is under it, it looks the same.
+    Received { locator: Locator, arrived: bool },
+    /// What was under it.
+    Reading(Box<Reading>),
+    /// It is deleted.
+    Finished,
+}
+
+/// A response that is being read.
+pub(crate) struct Reading {
+    pub(crate) locator: Locator,
+    pub(crate) response: Response,
+    /// In the participant's language instead of the worker's.
+    pub(crate) original: bool,
+    /// Asked whether it is to be finished.
+    pub(crate) finishing: bool,
+}
+
+impl fmt::Debug for Reading {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Reading(…)")
+    }
+}
+
+/// What the worker has done.
+#[derive(Clone, PartialEq, Eq)]
+pub(crate) enum Action {
+    Unlock(Zeroizing<String>),
+    Lock,
+    /// What was scanned or typed: a code, or where a picture of one is.
+    Enter(Zeroizing<String>),
+    Drop(PathBuf),
+    Pick(Locator),
+    LookAgain,
+    Open,
+    Later,
+    ShowOriginal(bool),
+    Finish,
+    FinishNow,
+    FinishNot,
+    Language,
+}
+
+impl fmt::Debug for Action {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Action(…)")
+    }
+}
+
+/// What takes longer than a frame.
+pub(crate) enum Effect {
+    Unlock(Zeroizing<String>),
+}
+
+/// A language with its messages, ready to be shown.
+#[derive(Debug)]
+pub(crate) struct Speech {
+    pub(crate) language: Language,
+    pub(crate) texts: Texts,
+}
+
+impl Speech {
+    pub(crate) fn load(tag: &str) -> anyhow::Result<Self> {
+        let language = Language::load(tag)?;
+        let texts = language.texts()?;
+        Ok(Self { language, texts })
+    }
+
+    pub(crate) fn look(&self) -> Look {
+        let (direction, script) = (self.language.direction(), self.language.script());
+        Look::new(Palette::LIGHT, direction, script, TextSize::Normal)
+    }
+}
+
+/// One window of a desk.
+#[derive(Debug)]
+pub(crate) struct Desk {
+    stage: Stage,
+    office: Option<Office>,
+    refusal: Option<Refusal>,
+    tray: Vec<Waiting>,
+    questionnaire: Questionnaire,
+    questionnaire_hash: String,
+    speeches: Vec<Speech>,
+    spoken: usize,
+    ended: Option<End>,
+    now: Duration,
+    last_input: Duration,
+    last_look: Duration,
+}
+
+impl Desk {
+    pub(crate) fn new(language: &str) -> anyhow::Result<Self> {
+        let tags = Language::desk_tags();
+        let spoken = tags.iter().position(|tag| *tag == language);
+        let spoken = spoken.ok_or_else(|| {
+            anyhow::anyhow!(
+                "the desk has no texts in `{language}`; it has {}",
+                tags.join(", ")
+            )
+        })?;
+        let speeches: anyhow::Result<Vec<_>> = tags.into_iter().map(Speech::load).collect();
+        Ok(Self {
+            stage: Stage::Locked,
+            office: None,
+            refusal: None,
+            tray: Vec::new(),
+            questionnaire: Questionnaire::parse(questionnaire::SHIPPED)?,
+            questionnaire_hash: sealing::sha256_hex(questionnaire::SHIPPED.as_bytes()),
+            speeches: speeches?,
+            spoken,
+            ended: None,
+            now: Duration::ZERO,
+            last_input: Duration::ZERO,
+            last_look: Duration::ZERO,
+        })
+    }
+
+    pub(crate) fn stage(&self) -> &Stage {
+        &self.stage
+    }
+
+    pub(crate) fn refusal(&self) -> Option<&Refusal> {
+        self.refusal.as_ref()
+    }
+
+    pub(crate) fn tray(&self) -> &[Waiting] {
+        &self.tray
+    }
+
+    pub(crate) fn questionnaire(&self) -> &Questionnaire {
+        &self.questionnaire
+    }
+
+    /// Whether the response was given to the very questions that this version has.
+    pub(crate) fn knows_questions_of(&self, response: &Response) -> bool {
+        response.origin().questionnaire_hash == self.questionnaire_hash
+    }
+
+    pub(crate) fn speech(&self) -> Option<&Speech> {
+        self.speeches.get(self.spoken)
+    }
+
+    /// The one that the language button leads to.
+    pub(crate) fn next_speech(&self) -> Option<&Speech> {
+        self.speeches
+            .get((self.spoken + 1) % self.speeches.len().max(1))
+    }
+
+    pub(crate) fn is_unlocked(&self) -> bool {
+        self.office.is_some()
+    }
+
+    pub(crate) fn ended(&self) -> Option<End> {
+        self.ended
+    }
+
+    /// How long until it locks itself.
+    pub(crate) fn locks_in(&self) -> Duration {
+        (self.last_input + IDLE).saturating_sub(self.now)
+    }
+
+    /// Lets time pass; says when the next thing would happen by itself.
+    pub(crate) fn tick(&mut self, now: Duration, input: bool) -> Option<Duration> {
+        self.now = now;
+        if input {
+            self.last_input = now;
+        }
+        if !self.is_unlocked() {
+            return None;
+        }
+        if self.locks_in().is_zero() {
+            self.lock();
+            return None;
+        }
+        if now >= self.last_look + LOOK {
+            self.look_at_tray();
+        }
+        // The words that say when it locks change by the minute, and by the second at the end.
+        let left = self.locks_in();
+        let words = if left > Duration::from_mins(1) {
+            Duration::from_secs(left.as_secs() % 60 + 1)
+        } else {
+            Duration::from_secs(1)
+        };
+        Some(words.min((self.last_look + LOOK).saturating_sub(now)))
+    }
+
+    /// What came of the passphrase.
+    pub(crate) fn hear(&mut self, unlocked: Result<Office, Refusal>) {
+        self.last_input = self.now;
+        match unlocked {
+            Ok(office) => {
+                self.office = Some(office);
+                self.go_home(None);
+            }
+            Err(refusal) => {
+                self.stage = Stage::Locked;
+                self.refusal = Some(refusal);
+            }
+        }
+    }
+
+    pub(crate) fn lock(&mut self) {
+        if self.is_unlocked() {
+            self.end(End::Locked);
+        }
+    }
+
+    pub(crate) fn end(&mut self, end: End) {
+        self.stage = Stage::Locked;
+        self.office = None;
+        self.tray.clear();
+        self.ended = Some(end);
+    }
+
+    /// Does what the worker has asked for, where the stage has it.
+    pub(crate) fn apply(&mut self, action: Action) -> Option<Effect> {
+        if self.ended.is_some() {
+            return None;
+        }
+        match (action, &mut self.stage) {
+            (Action::Unlock(passphrase), Stage::Locked) => {
+                self.refusal = None;
+                self.stage = Stage::Unlocking;
+                return Some(Effect::Unlock(passphrase));
+            }
+            (Action::Lock, _) => self.lock(),
+            (Action::Language, _) => self.spoken = (self.spoken + 1) % self.speeches.len().max(1),
+            // A scanner is believed on every page but the one that is being read.
+            (Action::Enter(text), Stage::Home | Stage::Received { .. } | Stage::Finished) => {
+                self.enter(&text);
+            }
+            (Action::Drop(path), Stage::Home | Stage::Received { .. } | Stage::Finished) => {
+                self.scan_image(&path);
+            }
+            (Action::Pick(locator), Stage::Home | Stage::Received { .. } | Stage::Finished) => {
+                self.receive(locator);
+            }
+            (Action::LookAgain, Stage::Received { locator, .. }) => {
+                let locator = *locator;
+                self.receive(locator);
+            }
+            (Action::Open, Stage::Received { locator, .. }) => {
+                let locator = *locator;
+                self.open(locator);
+            }
+            (Action::ShowOriginal(original), Stage::Reading(reading)) => {
+                reading.original = original;
+            }
+            (Action::Finish, Stage::Reading(reading)) => reading.finishing = true,
+            (Action::FinishNot, Stage::Reading(reading)) => reading.finishing = false,
+            (Action::FinishNow, Stage::Reading(reading)) if reading.finishing => {
+                let locator = reading.locator;
+                self.finish(locator);
+            }
+            (Action::Later, Stage::Received { .. } | Stage::Reading(_) | Stage::Finished) => {
+                self.go_home(None);
+            }
+            _ => {}
+        }
+        None
+    }
+
+    fn enter(&mut self, text: &str) {
+        let Some(office) = &mut self.office else {
+            return;
+        };
+        match office.scan(text) {
+            Ok(locator) => self.receive(locator),
+            // Not a code: perhaps where a picture of one is.
+            Err(Refusal::NotACode) if Path::new(text.trim()).is_file() => {
+                self.scan_image(Path::new(text.trim()));
+            }
+            Err(refusal) => self.go_home(Some(refusal)),
+        }
+    }
+
+    fn scan_image(&mut self, path: &Path) {
+        let Some(office) = &mut self.office else {
+            return;
+        };
+        match read_code(path).and_then(|text| office.scan(&text)) {
+            Ok(locator) => self.receive(locator),
+            Err(refusal) => self.go_home(Some(refusal)),
+        }
+    }
+
+    fn receive(&mut self, locator: Locator) {
+        let Some(office) = &self.office else {
+            return;
+        };
+        self.refusal = None;
+        self.stage = Stage::Received {
+            locator,
+            arrived: office.has_arrived(locator),
+        };
+        self.look_at_tray();
+    }
+
+    fn open(&mut self, locator: Locator) {
+        let Some(office) = &mut self.office else {
+            return;
+        };
+        match office.open(locator) {
+            Ok(response) => {
+                self.refusal = None;
+                self.stage = Stage::Reading(Box::new(Reading {
+                    locator,
+                    response,
+                    original: false,
+                    finishing: false,
+                }));
+            }
+            Err(refusal) => self.go_home(Some(refusal)),
+        }
+    }
+
+    fn finish(&mut self, locator: Locator) {
+        let Some(office) = &mut self.office else {
+            return;
+        };
+        match office.finish(locator) {
+            Ok(()) => {
+                self.refusal = None;
+                self.stage = Stage::Finished;
+            }
+            // It stays open, so that it can be tried again.
+            Err(refusal) => self.refusal = Some(refusal),
+        }
+        self.look_at_tray();
+    }
+
+    fn go_home(&mut self, refusal: Option<Refusal>) {
+        self.refusal = refusal;
+        self.stage = Stage::Home;
+        self.look_at_tray();
+    }
+
+    fn look_at_tray(&mut self) {
+        self.last_look = self.now;
+        match self.office.as_ref().map(Office::tray) {
+            Some(Ok(tray)) => self.tray = tray,
+            Some(Err(refusal)) => self.refusal = Some(refusal),
+            None => self.tray.clear(),
+        }
+        if let (Stage::Received { locator, arrived }, Some(office)) =
+            (&mut self.stage, &self.office)
+        {
+            *arrived = *arrived || office.has_arrived(*locator);
+        }
+    }
+}

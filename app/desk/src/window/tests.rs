@@ -1,0 +1,436 @@
+//! A desk from inside: with its pages, but without window or waiting.
+
+use std::path::Path;
+use std::time::Duration;
+
+use egui_kittest::Harness;
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use exchange::Folder;
+use jiff::civil::{Date, date};
+use questionnaire::{Disclosure, Origin, Questionnaire, Response, Runner};
+use sealing::{
+    Purpose, Recipients, Reference, Secret, SigningKey, SystemRandom, WorkerKey, protect,
+};
+use site::files;
+use zeroize::Zeroizing;
+
+use super::office::{Office, Place, Refusal};
+use super::screens::{self, Fields};
+use super::state::{Action, Desk, Stage};
+use super::{End, image};
+
+const SECOND: Duration = Duration::from_secs(1);
+
+fn today() -> Date {
+    date(2026, 11, 22)
+}
+
+/// A desk and an exchange in a folder, and a tablet that seals to that desk.
+struct Workplace {
+    folder: tempfile::TempDir,
+    place: Place,
+    worker: WorkerKey,
+    tablet: SigningKey,
+}
+
+const PASSPHRASE: &str = "a passphrase of a test";
+
+impl Workplace {
+    fn make() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let (desk, exchange) = (folder.path().join("desk"), folder.path().join("exchange"));
+        std::fs::create_dir_all(&desk).unwrap();
+        std::fs::create_dir_all(&exchange).unwrap();
+        let worker = WorkerKey::generate(&SystemRandom).unwrap();
+        let root = SigningKey::from_seed(Secret::from_bytes([1; 32])).unwrap();
+        let tablet = SigningKey::generate(&SystemRandom).unwrap();
+        let site = site::testing::site(&worker.public(), &tablet.public());
+        let key = protect(
+            worker.expose_seed(),
+            Purpose::Worker,
+            PASSPHRASE,
+            &SystemRandom,
+        );
+        files::write(&desk.join(files::WORKER_KEY), &key.unwrap()).unwrap();
+        files::write(
+            &desk.join(files::ROOT_PUBLIC),
+            root.public().to_hex().as_bytes(),
+        )
+        .unwrap();
+        files::write(&desk.join(files::SITE), &site::sign(&site, &root).unwrap()).unwrap();
+        Self {
+            place: Place::check(&desk, &exchange).unwrap(),
+            folder,
+            worker,
+            tablet,
+        }
+    }
+
+    fn exchange(&self) -> Folder {
+        Folder::open(&self.folder.path().join("exchange")).unwrap()
+    }
+
+    /// A session with the first choice of the first item, in Arabic; carried or not.
+    fn session(&self, disclosure: Disclosure, carried: bool) -> Reference {
+        self.session_for(&self.worker, &self.tablet, disclosure, carried)
+    }
+
+    fn session_for(
+        &self,
+        worker: &WorkerKey,
+        tablet: &SigningKey,
+        disclosure: Disclosure,
+        carried: bool,
+    ) -> Reference {
+        let mut runner = Runner::new(Questionnaire::parse(questionnaire::SHIPPED).unwrap());
+        runner.choose(0);
+        runner.next();
+        while !runner.is_finished() {
+            runner.skip();
+        }
+        let origin = Origin {
+            language: "ar".to_owned(),
+            questionnaire: "enrum-short".to_owned(),
+            questionnaire_hash: sealing::sha256_hex(questionnaire::SHIPPED.as_bytes()),
+            month: "2026-11".to_owned(),
+            app: "0.1.0".to_owned(),
+        };
+        let content = Response::new(origin, disclosure, runner.into_answers());
+        let content = content.to_cbor().unwrap();
+        let reference = Reference::generate(&SystemRandom).unwrap();
+        let recipients = Recipients::new(vec![worker.public()]).unwrap();
+        let sealed = sealing::seal(
+            &recipients,
+            &tablet.public(),
+            &reference,
+            &content,
+            &SystemRandom,
+        );
+        let envelope = sealed.unwrap().sign(tablet).unwrap();
+        if carried {
+            self.exchange()
+                .put(&envelope, "2027-02".parse().unwrap())
+                .unwrap();
+        }
+        reference
+    }
+
+    fn unlock(&self) -> Desk {
+        let mut desk = Desk::new("sv").unwrap();
+        desk.hear(Office::unlock(&self.place, PASSPHRASE, today));
+        assert!(desk.is_unlocked(), "{:?}", desk.refusal());
+        desk
+    }
+}
+
+fn enter(desk: &mut Desk, text: &str) {
+    desk.apply(Action::Enter(Zeroizing::new(text.to_owned())));
+}
+
+#[track_caller]
+fn refused(desk: &Desk, expected: &Refusal) {
+    assert_eq!(desk.refusal(), Some(expected));
+    assert!(matches!(desk.stage(), Stage::Home), "{:?}", desk.stage());
+}
+
+/// Names of all that a screen reader would meet, in order.
+fn names(desk: &Desk) -> Vec<String> {
+    let mut fields = Fields::default();
+    let mut harness = Harness::builder()
+        .with_size([1280.0, 1600.0])
+        .build_ui(|ui| {
+            if ui.ctx().cumulative_pass_nr() == 0 {
+                widgets::apply(ui.ctx(), &widgets::Palette::LIGHT);
+            } else {
+                screens::show(ui, desk, &mut fields);
+            }
+        });
+    harness.run_steps(2);
+    (harness.root().children_recursive())
+        .filter_map(|node| {
+            let node = node.accesskit_node();
+            node.label().or_else(|| node.value())
+        })
+        .collect()
+}
+
+#[test]
+fn every_choice_is_received_alike_and_told_when_it_is_opened() {
+    let workplace = Workplace::make();
+    let received =
+        [Disclosure::Answers, Disclosure::Talk, Disclosure::Withheld].map(|disclosure| {
+            let reference = workplace.session(disclosure, true);
+            let mut desk = workplace.unlock();
+            enter(&mut desk, &reference.expose_text());
+            let page: Vec<_> = (names(&desk).into_iter())
+                .filter(|name| !name.starts_with("Kod "))
+                .collect();
+            desk.apply(Action::Open);
+            let opened = names(&desk);
+            (page, opened)
+        });
+    assert_eq!(received[0].0, received[1].0);
+    assert_eq!(received[0].0, received[2].0);
+    assert!(received[0].0.contains(&"Koden är mottagen".to_owned()));
+    for ((_, opened), title) in received.iter().zip([
+        "Deltagaren låter dig läsa svaren",
+        "Deltagaren vill prata",
+        "Deltagaren behåller sina svar",
+    ]) {
+        assert!(opened.contains(&title.to_owned()), "{opened:?}");
+    }
+    let answers = received[0].1.join("\n");
+    assert!(answers.contains("Pågår nu"), "{answers}");
+    assert!(
+        answers.contains(": Ja, och det händer fortfarande"),
+        "{answers}"
+    );
+    assert!(answers.contains(": Hoppade över"), "{answers}");
+    assert!(answers.contains("inget validerat instrument"), "{answers}");
+    let others = [&received[1].1, &received[2].1].map(|names| names.join("\n"));
+    assert!(others.iter().all(|names| !names.contains("Har någon")));
+}
+
+#[test]
+fn the_answers_can_be_seen_in_the_participants_language() {
+    let workplace = Workplace::make();
+    let reference = workplace.session(Disclosure::Answers, true);
+    let mut desk = workplace.unlock();
+    enter(&mut desk, &reference.expose_text());
+    desk.apply(Action::Open);
+    assert!(!names(&desk).join("\n").contains("نعم، وما زال يحدث"));
+    desk.apply(Action::ShowOriginal(true));
+    let names = names(&desk).join("\n");
+    assert!(
+        names.contains("نعم، وما زال يحدث") && names.contains("Hoppade över"),
+        "{names}"
+    );
+}
+
+#[test]
+fn a_code_waits_through_lock_and_late_arrival_until_it_is_finished() {
+    let workplace = Workplace::make();
+    let mut desk = workplace.unlock();
+    let reference = workplace.session(Disclosure::Answers, false);
+    // As typed: lower case, in groups.
+    let typed = reference.expose_text().to_lowercase();
+    let groups: Vec<_> = typed
+        .as_bytes()
+        .chunks(4)
+        .map(|group| std::str::from_utf8(group).unwrap())
+        .collect();
+    enter(&mut desk, &groups.join(" "));
+    assert!(matches!(
+        desk.stage(),
+        Stage::Received { arrived: false, .. }
+    ));
+    desk.apply(Action::Open);
+    refused(&desk, &Refusal::NotYet);
+    desk.apply(Action::Lock);
+    assert_eq!(desk.ended(), Some(End::Locked));
+    assert!(!desk.is_unlocked() && desk.tray().is_empty());
+
+    // The envelope comes while the desk is locked; the next window finds it without another scan.
+    let waiting = {
+        let desk = workplace.unlock();
+        assert!(!desk.tray()[0].arrived);
+        desk.tray()[0].locator
+    };
+    assert_eq!(waiting, reference.locator());
+    let mut desk = workplace.unlock();
+    let late = workplace.session(Disclosure::Answers, true);
+    enter(&mut desk, &late.expose_text());
+    desk.apply(Action::Open);
+    assert!(matches!(desk.stage(), Stage::Reading(_)));
+
+    desk.apply(Action::FinishNow);
+    assert!(matches!(desk.stage(), Stage::Reading(_)), "asked first");
+    desk.apply(Action::Finish);
+    desk.apply(Action::FinishNow);
+    assert!(
+        matches!(desk.stage(), Stage::Finished),
+        "{:?}",
+        desk.refusal()
+    );
+    enter(&mut desk, &late.expose_text());
+    refused(&desk, &Refusal::Finished);
+    let mut another = workplace.unlock();
+    enter(&mut another, &late.expose_text());
+    refused(&another, &Refusal::Finished);
+    assert_eq!(another.tray().len(), 1, "the one that has not arrived");
+}
+
+#[test]
+fn each_refusal_is_its_own() {
+    let workplace = Workplace::make();
+    let mut desk = workplace.unlock();
+    for text in ["https://example.org/", "BEGIN:VCARD", "", &"x".repeat(4096)] {
+        enter(&mut desk, text);
+        refused(&desk, &Refusal::NotACode);
+    }
+    let reference = workplace.session(Disclosure::Talk, true).expose_text();
+    let swapped = if reference.ends_with('Q') { "P" } else { "Q" };
+    enter(&mut desk, &format!("{}{swapped}", &reference[..60]));
+    refused(&desk, &Refusal::Mistyped);
+
+    let other = WorkerKey::generate(&SystemRandom).unwrap();
+    let for_other = workplace.session_for(&other, &workplace.tablet, Disclosure::Talk, true);
+    enter(&mut desk, &for_other.expose_text());
+    desk.apply(Action::Open);
+    refused(&desk, &Refusal::NotForThisKey);
+
+    let stranger = SigningKey::generate(&SystemRandom).unwrap();
+    let foreign = workplace.session_for(&workplace.worker, &stranger, Disclosure::Talk, true);
+    enter(&mut desk, &foreign.expose_text());
+    desk.apply(Action::Open);
+    refused(&desk, &Refusal::UnknownTablet);
+
+    let damaged = workplace.session(Disclosure::Talk, true);
+    let path = workplace
+        .folder
+        .path()
+        .join("exchange/2027-02")
+        .join(damaged.locator().to_hex());
+    let mut bytes = std::fs::read(&path).unwrap();
+    bytes[9_000] ^= 1;
+    std::fs::write(&path, &bytes).unwrap();
+    enter(&mut desk, &damaged.expose_text());
+    desk.apply(Action::Open);
+    refused(&desk, &Refusal::Damaged);
+    std::fs::write(&path, b"rubbish").unwrap();
+    desk.apply(Action::Pick(damaged.locator()));
+    desk.apply(Action::Open);
+    refused(&desk, &Refusal::Damaged);
+
+    let mut locked = Desk::new("sv").unwrap();
+    locked.hear(Office::unlock(
+        &workplace.place,
+        "another passphrase",
+        today,
+    ));
+    assert_eq!(locked.refusal(), Some(&Refusal::WrongPassphrase));
+    assert!(Desk::new("ar").is_err(), "no texts for workers");
+}
+
+#[test]
+fn long_answers_can_be_paged_through_without_a_mouse() {
+    let workplace = Workplace::make();
+    let reference = workplace.session(Disclosure::Answers, true);
+    let mut desk = workplace.unlock();
+    enter(&mut desk, &reference.expose_text());
+    desk.apply(Action::Open);
+    let mut fields = Fields::default();
+    let mut harness = Harness::builder()
+        .with_size([1280.0, 800.0])
+        .build_ui(|ui| {
+            if ui.ctx().cumulative_pass_nr() == 0 {
+                widgets::apply(ui.ctx(), &widgets::Palette::LIGHT);
+            } else {
+                screens::show(ui, &desk, &mut fields);
+            }
+        });
+    harness.run_steps(2);
+    let place = |harness: &Harness<'_>| {
+        let title = harness.get_by_label("Deltagaren låter dig läsa svaren");
+        title.rect().top()
+    };
+    let before = place(&harness);
+    harness.key_press(egui::Key::PageDown);
+    harness.run_steps(30);
+    let after = place(&harness);
+    assert!(after < before - 300.0, "{before} {after}");
+    harness.key_press(egui::Key::Home);
+    harness.run_steps(30);
+    assert!((place(&harness) - before).abs() < 1.0);
+}
+
+#[test]
+fn a_picture_of_the_code_is_read_and_any_other_refused() {
+    let workplace = Workplace::make();
+    let reference = workplace.session(Disclosure::Talk, true);
+    let picture = |text: &str, name: &str| {
+        let code = qrcode::QrCode::with_error_correction_level(text, qrcode::EcLevel::Q).unwrap();
+        let side = u32::try_from(code.width()).unwrap() + 8;
+        let colors = code.to_colors();
+        let image = ::image::GrayImage::from_fn(6 * side, 6 * side, |x, y| {
+            let (x, y) = (x / 6, y / 6);
+            let inside = (4..side - 4).contains(&x) && (4..side - 4).contains(&y);
+            let place = || usize::try_from((y - 4) * (side - 8) + x - 4).unwrap();
+            let dark = inside && colors[place()] == qrcode::Color::Dark;
+            ::image::Luma([if dark { 0 } else { 255 }])
+        });
+        let path = workplace.folder.path().join(name);
+        image.save(&path).unwrap();
+        path
+    };
+    for name in ["code.png", "code.jpeg"] {
+        let path = picture(&reference.expose_text(), name);
+        let mut desk = workplace.unlock();
+        desk.apply(Action::Drop(path.clone()));
+        assert!(
+            matches!(desk.stage(), Stage::Received { .. }),
+            "{:?}",
+            desk.refusal()
+        );
+        desk.apply(Action::Later);
+        enter(&mut desk, path.to_str().unwrap());
+        assert!(matches!(desk.stage(), Stage::Received { .. }), "named");
+    }
+    let mut desk = workplace.unlock();
+    desk.apply(Action::Drop(picture("https://example.org", "other.png")));
+    refused(&desk, &Refusal::NotACode);
+    let blank = workplace.folder.path().join("blank.png");
+    ::image::GrayImage::new(200, 200).save(&blank).unwrap();
+    desk.apply(Action::Drop(blank));
+    refused(&desk, &Refusal::NoCodeInImage);
+    let rubbish = workplace.folder.path().join("rubbish.png");
+    std::fs::write(&rubbish, b"\x89PNG\r\n\x1a\nrubbish").unwrap();
+    assert_eq!(image::read_code(&rubbish).unwrap_err(), Refusal::Image);
+    assert_eq!(
+        image::read_code(Path::new("/nowhere")).unwrap_err(),
+        Refusal::Image
+    );
+}
+
+#[test]
+fn an_idle_desk_locks_itself() {
+    let workplace = Workplace::make();
+    let reference = workplace.session(Disclosure::Answers, true);
+    let mut desk = workplace.unlock();
+    enter(&mut desk, &reference.expose_text());
+    desk.apply(Action::Open);
+    desk.tick(100 * SECOND, true);
+    desk.tick(279 * SECOND, false);
+    assert!(desk.is_unlocked());
+    assert!(names(&desk).contains(&"Låser sig om \u{2068}1\u{2069} sekunder".to_owned()));
+    desk.tick(280 * SECOND, false);
+    assert_eq!(desk.ended(), Some(End::Locked));
+    assert!(matches!(desk.stage(), Stage::Locked));
+    desk.apply(Action::ShowOriginal(true));
+    assert!(!names(&desk).join("\n").contains("Har någon"));
+}
+
+#[test]
+fn an_interrupted_finish_is_ended_at_the_next_unlock() {
+    let workplace = Workplace::make();
+    let reference = workplace.session(Disclosure::Answers, true);
+    let locator = reference.locator();
+    let mut desk = workplace.unlock();
+    enter(&mut desk, &reference.expose_text());
+    drop(desk);
+    // As if the desk had marked it, and the exchange had been brought back from a backup.
+    let mut store = store::DeskStore::open(&workplace.folder.path().join("desk/store")).unwrap();
+    store.finish(locator, "2027-02".parse().unwrap()).unwrap();
+    drop(store);
+    workplace.unlock();
+    assert_eq!(
+        workplace.exchange().look(locator).unwrap(),
+        exchange::Found::Finished
+    );
+}
+
+#[test]
+fn nothing_of_a_desk_prints() {
+    let action = Action::Enter(Zeroizing::new("SR1".to_owned()));
+    assert_eq!(format!("{action:?}"), "Action(…)");
+}

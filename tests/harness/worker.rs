@@ -1,0 +1,124 @@
+//! A worker at the desk who has a keyboard and a hand scanner, and no mouse.
+
+use std::thread::sleep;
+use std::time::Duration;
+
+use anyhow::bail;
+use atspi::Role;
+use language::{Language, Texts};
+
+use crate::desk::Desk;
+use crate::desktop::Desktop;
+use crate::keyboard::{Key, Keyboard};
+use crate::process::wait_for;
+use crate::tree::Tree;
+use crate::workplace::Workplace;
+
+/// Works in Swedish.
+#[derive(Debug)]
+pub struct Worker<'a> {
+    desk: Desk<'a>,
+    keyboard: Keyboard,
+    texts: Texts,
+    passphrase: String,
+}
+
+impl<'a> Worker<'a> {
+    /// Starts the desk of this workplace's worker.
+    ///
+    /// # Errors
+    /// When it can't be started.
+    pub fn sit_down(desktop: &'a Desktop, workplace: &Workplace) -> anyhow::Result<Self> {
+        Ok(Self {
+            desk: Desk::start(desktop, &workplace.desk(), &workplace.exchange())?,
+            keyboard: Keyboard::of(desktop)?,
+            texts: Language::load("sv")?.texts()?,
+            passphrase: workplace.worker_passphrase()?,
+        })
+    }
+
+    /// The desk.
+    #[must_use]
+    pub fn desk(&self) -> &Desk<'a> {
+        &self.desk
+    }
+
+    /// A message as the desk says it.
+    #[must_use]
+    pub fn text(&self, id: &str) -> String {
+        self.texts.text(id)
+    }
+
+    /// Waits for the page with this title.
+    ///
+    /// # Errors
+    /// When it does not come.
+    pub fn heading(&self, id: &str) -> anyhow::Result<Tree<'a>> {
+        let tree = self.desk.tree()?;
+        tree.find(Role::Heading, &[self.text(id)])?;
+        Ok(tree)
+    }
+
+    /// Waits for something that is said with these words.
+    ///
+    /// # Errors
+    /// When it is not.
+    pub fn says(&self, words: &str) -> anyhow::Result<()> {
+        let tree = self.desk.tree()?;
+        wait_for(words, 20, || {
+            let nodes = tree.nodes()?;
+            let said = nodes.iter().any(|node| node.name.contains(words));
+            Ok(said.then_some(()))
+        })
+    }
+
+    /// Types the passphrase.
+    ///
+    /// # Errors
+    /// When the desk does not unlock.
+    pub fn unlock(&self) -> anyhow::Result<()> {
+        self.heading("lock-title")?;
+        self.type_line(&self.passphrase)?;
+        self.heading("home-title")?;
+        Ok(())
+    }
+
+    /// Scans a code: types it, and Enter, as a hand scanner does.
+    ///
+    /// # Errors
+    /// When there is nowhere to type.
+    pub fn scan(&self, code: &str) -> anyhow::Result<()> {
+        self.type_line(code)
+    }
+
+    /// Goes to a button by Tab and presses it by the space bar.
+    ///
+    /// # Errors
+    /// When it can't be reached so.
+    pub fn press(&self, id: &str) -> anyhow::Result<()> {
+        let tree = self.desk.tree()?;
+        let name = self.text(id);
+        for _ in 0..40 {
+            let nodes = tree.nodes()?;
+            let mut focused = nodes.iter().filter(|node| node.focused);
+            if focused.any(|node| node.role == Role::Button && node.name == name) {
+                return self.keyboard.press(Key::Space);
+            }
+            self.keyboard.press(Key::Tab)?;
+            sleep(Duration::from_millis(120));
+        }
+        bail!("{name} can't be reached by Tab: {:?}", tree.nodes()?)
+    }
+
+    fn type_line(&self, text: &str) -> anyhow::Result<()> {
+        let tree = self.desk.tree()?;
+        wait_for("a line to type into, with the focus", 20, || {
+            let nodes = tree.nodes()?;
+            let is_line = |role| matches!(role, Role::Entry | Role::PasswordText);
+            let mut lines = nodes.iter().filter(|node| is_line(node.role));
+            Ok(lines.any(|node| node.focused).then_some(()))
+        })?;
+        self.keyboard.write(text)?;
+        self.keyboard.press(Key::Enter)
+    }
+}
