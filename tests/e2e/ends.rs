@@ -2,11 +2,12 @@
 
 use atspi::Role;
 use harness::process::wait_for;
-use harness::session::in_every_language;
+use harness::session::{Participant, answers, in_every_language};
 use harness::tablet::Tablet;
 use harness::tree::Tree;
 use harness::workplace::Workplace;
 use language::{Language, Texts};
+use questionnaire::Disclosure;
 
 fn press(tree: &Tree<'_>, texts: &Texts, ids: &[&str]) {
     for id in ids {
@@ -94,4 +95,72 @@ fn a_session_dies_with_its_supervisor() {
         Ok((!std::path::Path::new(&format!("/proc/{session}")).exists()).then_some(()))
     })
     .unwrap();
+}
+
+/// Ends a process as a fault in it would.
+fn crash(process: u32) {
+    let status = std::process::Command::new("kill")
+        .args(["-ABRT", &process.to_string()])
+        .status();
+    assert!(status.unwrap().success());
+}
+
+#[test]
+fn the_supervisor_survives_a_session_that_crashes() {
+    let folder = tempfile::tempdir().unwrap();
+    let workplace = Workplace::make(folder.path()).unwrap();
+    let desktop = crate::desktop(folder.path());
+    let tablet = Tablet::start(&desktop, &workplace.tablet()).unwrap();
+    let texts = Language::load("sv").unwrap().texts().unwrap();
+    for _twice in 0..2 {
+        begin(&tablet, &texts);
+        let session = tablet.session().unwrap();
+        crash(session);
+        tablet.wait_for_another(session).unwrap();
+        // At rest, as if nobody had been there.
+        let begins = in_every_language("rest-begin").unwrap();
+        tablet.tree().unwrap().find(Role::Button, &begins).unwrap();
+    }
+}
+
+/// Five times through the window, at different moments after the last button.
+#[test]
+fn a_code_that_was_shown_opens_after_a_kill_at_any_moment() {
+    let folder = tempfile::tempdir().unwrap();
+    let workplace = Workplace::make(folder.path()).unwrap();
+    let desktop = crate::desktop(folder.path());
+    let participant = Participant {
+        language: "sv".to_owned(),
+        answers: answers(&[("threatened", &["yes-no-longer"])]),
+        disclosure: Disclosure::Answers,
+        largest: false,
+        dark: false,
+    };
+    let (mut promised, mut codes) = (0, Vec::new());
+    for millis in [0, 8, 20, 60, 3_000] {
+        let tablet = Tablet::start(&desktop, &workplace.tablet()).unwrap();
+        let way = participant.choose(&tablet).unwrap();
+        way.press("choice-continue").unwrap();
+        std::thread::sleep(std::time::Duration::from_millis(millis));
+        // Only what is on the disk may be shown as a code.
+        let shown = way.is_at("code-title").unwrap();
+        if millis > 1_000 {
+            assert!(shown, "undisturbed, there is a code");
+            way.press("code-show").unwrap();
+            codes.push(way.read_code().unwrap());
+        }
+        promised += usize::from(shown);
+        drop(way);
+        tablet.kill().unwrap();
+    }
+    let carried = workplace.carry().unwrap();
+    let carried: usize = carried.trim_start_matches("Carried: ").parse().unwrap();
+    assert!(
+        carried >= promised,
+        "{carried} envelopes for {promised} codes"
+    );
+    for code in codes {
+        let opened = workplace.open(&workplace.desk(), &code, true).unwrap();
+        assert!(opened.contains("yes-no-longer"), "{opened}");
+    }
 }

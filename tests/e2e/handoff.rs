@@ -1,23 +1,51 @@
 //! From the answers to the worker's screen, and each refusal on the way.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use harness::picture;
-use harness::session::{Participant, answers};
+use harness::session::Participant;
 use harness::tablet::Tablet;
 use harness::workplace::Workplace;
-use questionnaire::Disclosure;
+use questionnaire::{Disclosure, Kind, Questionnaire, Runner};
 use serde_json::Value;
+
+/// Answers to every item that is asked: the first choice of each, or the last.
+fn to_everything(last: bool) -> BTreeMap<String, Vec<String>> {
+    let mut runner = Runner::new(Questionnaire::parse(questionnaire::SHIPPED).unwrap());
+    let mut given = BTreeMap::new();
+    while let Some(item) = runner.current().cloned() {
+        let (place, answer) = match &item.kind {
+            Kind::Scale { from, to } => {
+                let place = if last { to - from } else { 0 };
+                (usize::try_from(place).unwrap(), (from + place).to_string())
+            }
+            _ if item.choices().is_empty() => {
+                runner.next();
+                continue;
+            }
+            _ => {
+                let place = if last { item.choices().len() - 1 } else { 0 };
+                (place, item.choices()[place].clone())
+            }
+        };
+        assert!(runner.choose(place));
+        given.insert(item.id.clone(), vec![answer]);
+        runner.next();
+    }
+    given
+}
 
 fn participant(disclosure: Disclosure) -> Participant {
     Participant {
         language: "sv".to_owned(),
-        answers: answers(&[
-            ("afraid-of-someone-close", &["yes-no-longer"]),
-            ("safe-to-go-home", &["yes-it-is-safe"]),
-        ]),
+        // Who shows nothing has answered everything otherwise than who shows it.
+        answers: match disclosure {
+            Disclosure::Answers => to_everything(false),
+            Disclosure::Talk => to_everything(true),
+            Disclosure::Withheld => BTreeMap::new(),
+        },
         disclosure,
         largest: false,
         dark: false,
@@ -43,7 +71,7 @@ fn the_three_choices_look_alike_until_they_are_opened() {
     let desktop = crate::desktop(folder.path());
     let tablet = Tablet::start(&desktop, &workplace.tablet()).unwrap();
     let cases = [
-        (Disclosure::Answers, "answers", 17),
+        (Disclosure::Answers, "answers", 18),
         (Disclosure::Talk, "talk", 0),
         (Disclosure::Withheld, "withheld", 0),
     ];
@@ -51,15 +79,18 @@ fn the_three_choices_look_alike_until_they_are_opened() {
     let references = visits
         .each_ref()
         .map(|visit| picture::read_code(&visit.handoff).unwrap());
-    // From the choice on all look alike, to the pixel; only the code itself differs.
-    let covered = visits.each_ref().map(|visit| {
-        let screen = visit
-            .screens
-            .iter()
-            .find(|screen| screen.name == "code-covered");
-        &screen.unwrap().picture
-    });
-    assert!(covered[0] == covered[1] && covered[0] == covered[2]);
+    // From the choice on all look alike, to the pixel, whatever was answered and chosen; only the chosen
+    // tile and the code itself differ.
+    for name in ["support", "choice-open", "code-covered"] {
+        let pictures = visits.each_ref().map(|visit| {
+            let screen = visit.screens.iter().find(|screen| screen.name == name);
+            &screen.unwrap().picture
+        });
+        assert!(
+            pictures[0] == pictures[1] && pictures[0] == pictures[2],
+            "{name}"
+        );
+    }
     drop(tablet);
 
     let early = workplace
@@ -80,19 +111,25 @@ fn the_three_choices_look_alike_until_they_are_opened() {
         assert_eq!(json["choice"], *choice);
         assert_eq!(json["answers"].as_object().unwrap().len(), *answers);
         if *answers > 0 {
-            assert_eq!(json["answers"]["afraid-of-someone-close"], "yes-no-longer");
-            assert_eq!(
-                json["answers"]["earlier-in-life"],
-                Value::Null,
-                "skipped is no no"
-            );
+            let answers = json["answers"].as_object().unwrap();
+            for (item, choices) in &to_everything(false) {
+                let given = match &answers[item] {
+                    Value::Array(all) => all
+                        .iter()
+                        .map(|own| own.as_str().unwrap().to_owned())
+                        .collect(),
+                    Value::String(one) => vec![one.clone()],
+                    other => vec![other.to_string()],
+                };
+                assert_eq!(&given, choices, "{item}");
+            }
         }
     }
     let text = workplace
         .open(&workplace.desk(), &references[0], false)
         .unwrap();
     assert!(
-        text.contains("Ja, men inte längre") && text.contains("(hoppade över)"),
+        text.contains("Ja, och det händer fortfarande") && text.contains("Min partner"),
         "{text}"
     );
 

@@ -8,10 +8,12 @@
     )
 )]
 
+mod bad_files;
 mod desk;
 mod ends;
 mod golden;
 mod handoff;
+mod keyboard;
 mod service;
 mod texts;
 

@@ -6,6 +6,9 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 use anyhow::{Context as _, ensure};
+use x11rb::connection::Connection as _;
+use x11rb::protocol::xproto::Screen;
+use x11rb::rust_connection::RustConnection;
 use zbus::blocking::{Connection, Proxy, connection};
 
 use crate::process::{Running, wait_for};
@@ -21,6 +24,7 @@ pub struct Desktop {
     display: String,
     session_bus: String,
     accessibility: Connection,
+    server: RustConnection,
     folder: PathBuf,
     _running: Vec<Running>,
 }
@@ -79,7 +83,9 @@ impl Desktop {
         running.push(Running::start(&mut launcher)?);
 
         let accessibility = accessibility_bus(&session_bus)?;
+        let (server, _) = x11rb::connect(Some(&display))?;
         Ok(Self {
+            server,
             display,
             session_bus,
             accessibility,
@@ -110,10 +116,32 @@ impl Desktop {
         &self.folder
     }
 
+    /// The end of its log, for the message of a test that failed.
+    #[must_use]
+    pub fn last_words(&self) -> String {
+        let log = fs::read_to_string(self.folder.join("log")).unwrap_or_default();
+        let lines: Vec<_> = log.lines().rev().take(8).collect();
+        format!("the log ends with, last first: {lines:?}")
+    }
+
     /// The X display, `:n`.
     #[must_use]
     pub fn display(&self) -> &str {
         &self.display
+    }
+
+    /// The X server.
+    #[must_use]
+    pub fn server(&self) -> &RustConnection {
+        &self.server
+    }
+
+    /// Its one screen.
+    ///
+    /// # Errors
+    /// When it has none.
+    pub fn screen(&self) -> anyhow::Result<&Screen> {
+        self.server.setup().roots.first().context("no screen")
     }
 
     /// The accessibility bus.

@@ -1,6 +1,9 @@
 //! A keyboard, by the X server's own test extension: what is typed goes where the focus is, as from a
 //! person or a hand scanner.
 
+use std::thread::sleep;
+use std::time::Duration;
+
 use anyhow::Context as _;
 use x11rb::connection::Connection as _;
 use x11rb::protocol::xproto::{ConnectionExt as _, KEY_PRESS_EVENT, KEY_RELEASE_EVENT};
@@ -94,6 +97,17 @@ impl Keyboard {
     /// When there is no such key.
     pub fn press(&self, key: Key) -> anyhow::Result<()> {
         self.stroke(key.keysym())
+    }
+
+    /// Presses a key and lets it go after a while.
+    ///
+    /// # Errors
+    /// When there is no such key.
+    pub fn hold(&self, key: Key, time: Duration) -> anyhow::Result<()> {
+        let (keycode, _) = self.find(key.keysym())?;
+        self.send(KEY_PRESS_EVENT, keycode)?;
+        sleep(time);
+        self.send(KEY_RELEASE_EVENT, keycode)
     }
 
     fn stroke(&self, keysym: u32) -> anyhow::Result<()> {

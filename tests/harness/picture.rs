@@ -6,7 +6,6 @@ use std::time::Duration;
 
 use anyhow::{Context as _, ensure};
 use image::{GrayImage, RgbImage};
-use x11rb::connection::Connection as _;
 use x11rb::protocol::xproto::{ConnectionExt as _, ImageFormat};
 
 use crate::desktop::Desktop;
@@ -17,19 +16,26 @@ use crate::process::wait_for;
 /// # Errors
 /// When the X server gives none.
 pub fn take(desktop: &Desktop) -> anyhow::Result<RgbImage> {
-    let (connection, number) = x11rb::connect(Some(desktop.display()))?;
-    let screen = connection.setup().roots.get(number).context("no screen")?;
+    let screen = desktop.screen()?;
     let (width, height) = (screen.width_in_pixels, screen.height_in_pixels);
-    let reply = connection
-        .get_image(
-            ImageFormat::Z_PIXMAP,
-            screen.root,
-            0,
-            0,
-            width,
-            height,
-            u32::MAX,
-        )?
+    part(desktop, 0, 0, width, height)
+}
+
+/// Takes a picture of a part of the screen.
+///
+/// # Errors
+/// When the X server gives none.
+pub fn part(
+    desktop: &Desktop,
+    left: i16,
+    top: i16,
+    width: u16,
+    height: u16,
+) -> anyhow::Result<RgbImage> {
+    let format = ImageFormat::Z_PIXMAP;
+    let root = desktop.screen()?.root;
+    let reply = (desktop.server())
+        .get_image(format, root, left, top, width, height, u32::MAX)?
         .reply()?;
     ensure!(
         reply.depth == 24,

@@ -49,6 +49,24 @@ pub struct Visit {
 }
 
 impl Participant {
+    /// Goes as far as the choice and makes it, without pictures; what is left is to continue.
+    ///
+    /// # Errors
+    /// At the first screen that is not as expected.
+    pub fn choose<'a>(&self, tablet: &'a Tablet<'_>) -> anyhow::Result<Way<'a>> {
+        let resting = tablet.session()?;
+        let mut way = Way::new(tablet, &self.language)?;
+        way.pictures = false;
+        let begins = in_every_language("rest-begin")?;
+        way.tree.press(Role::Button, &begins)?;
+        tablet.wait_for_another(resting)?;
+        way.tree = tablet.tree()?;
+        self.begin(&mut way)?;
+        self.questions(&mut way)?;
+        self.make_choice(&mut way)?;
+        Ok(way)
+    }
+
     /// Goes through the whole session, to the code and *done*.
     ///
     /// # Errors
@@ -63,12 +81,7 @@ impl Participant {
 
     fn go_through(&self, tablet: &Tablet<'_>) -> anyhow::Result<Visit> {
         let resting = tablet.session()?;
-        let mut way = Way {
-            tablet,
-            tree: tablet.tree()?,
-            texts: Language::load(&self.language)?.texts()?,
-            screens: Vec::new(),
-        };
+        let mut way = Way::new(tablet, &self.language)?;
         let begins = in_every_language("rest-begin")?;
         way.tree.find(Role::Button, &begins)?;
         way.take("rest")?;
@@ -137,7 +150,6 @@ impl Participant {
                     "{} does not have this answer",
                     item.id
                 );
-                way.settle()?;
             }
             // By place: the name of an item is searched for in all that is left behind, names too.
             way.take(&format!("question-{}", runner.progress().done + 1))?;
@@ -156,7 +168,7 @@ impl Participant {
         way.press("support-continue")
     }
 
-    fn hand_off(&self, way: &mut Way<'_>) -> anyhow::Result<RgbImage> {
+    fn make_choice(&self, way: &mut Way<'_>) -> anyhow::Result<()> {
         way.heading("choice-title")?;
         way.take("choice-open")?;
         let id = match self.disclosure {
@@ -170,8 +182,11 @@ impl Participant {
             way.texts.text(&format!("{id}-note"))
         );
         way.tree.press(Role::RadioButton, &[name])?;
-        way.settle()?;
-        way.take("choice")?;
+        way.take("choice")
+    }
+
+    fn hand_off(&self, way: &mut Way<'_>) -> anyhow::Result<RgbImage> {
+        self.make_choice(way)?;
         way.press("choice-continue")?;
 
         way.heading("code-title")?;
@@ -219,21 +234,64 @@ pub fn in_every_language(id: &str) -> anyhow::Result<Vec<String>> {
         .collect()
 }
 
-struct Way<'a> {
+/// Where a participant is on the way.
+#[derive(Debug)]
+pub struct Way<'a> {
     tablet: &'a Tablet<'a>,
     tree: Tree<'a>,
     texts: Texts,
     screens: Vec<Screen>,
+    pictures: bool,
 }
 
-impl Way<'_> {
-    fn heading(&self, id: &str) -> anyhow::Result<()> {
+impl<'a> Way<'a> {
+    fn new(tablet: &'a Tablet<'_>, language: &str) -> anyhow::Result<Self> {
+        Ok(Self {
+            tree: tablet.tree()?,
+            tablet,
+            texts: Language::load(language)?.texts()?,
+            screens: Vec::new(),
+            pictures: true,
+        })
+    }
+
+    /// Waits for the screen with this title.
+    ///
+    /// # Errors
+    /// When it does not come.
+    pub fn heading(&self, id: &str) -> anyhow::Result<()> {
         self.tree.find(Role::Heading, &[self.texts.text(id)])?;
         Ok(())
     }
 
-    fn press(&self, id: &str) -> anyhow::Result<()> {
+    /// Whether the screen has this title now.
+    ///
+    /// # Errors
+    /// When the tree can't be read, as when the session is gone.
+    pub fn is_at(&self, id: &str) -> anyhow::Result<bool> {
+        // A node that goes away while the tree is read is no answer yet.
+        wait_for("the tree", 5, || {
+            Ok(Some(self.tree.has(Role::Heading, &self.texts.text(id))?))
+        })
+    }
+
+    /// Presses a button.
+    ///
+    /// # Errors
+    /// When it is not there.
+    pub fn press(&self, id: &str) -> anyhow::Result<()> {
         self.tree.press(Role::Button, &[self.texts.text(id)])
+    }
+
+    /// Waits for a code that can be read, and gives it.
+    ///
+    /// # Errors
+    /// When there is none.
+    pub fn read_code(&self) -> anyhow::Result<String> {
+        wait_for("a readable code", 20, || {
+            let picture = picture::take(self.tablet.desktop())?;
+            Ok(Some(picture::read_code(&picture)?))
+        })
     }
 
     /// Presses an answer, a choice or a step, and gives its place.
@@ -267,6 +325,9 @@ impl Way<'_> {
     }
 
     fn take(&mut self, name: &str) -> anyhow::Result<()> {
+        if !self.pictures {
+            return Ok(());
+        }
         let picture = self.settle()?;
         let name = name.to_owned();
         self.screens.push(Screen { name, picture });

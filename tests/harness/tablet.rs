@@ -47,6 +47,7 @@ impl<'a> Tablet<'a> {
             let tree = Tree::of(self.desktop.accessibility(), self.session()?);
             Ok((tree.nodes()?.len() > 2).then_some(tree))
         })
+        .with_context(|| self.desktop.last_words())
     }
 
     /// Waits until another session than this one runs.
@@ -59,6 +60,22 @@ impl<'a> Tablet<'a> {
             Ok((now != session).then_some(now))
         })
         .context("the session did not end")
+    }
+
+    /// The process id of the supervisor.
+    #[must_use]
+    pub fn id(&self) -> u32 {
+        self.supervisor.id()
+    }
+
+    /// Kills the supervisor as a power cut would.
+    ///
+    /// # Errors
+    /// When it is gone already.
+    pub fn kill(mut self) -> anyhow::Result<()> {
+        self.supervisor.child().kill()?;
+        self.supervisor.child().wait()?;
+        Ok(())
     }
 
     /// The desktop that it runs on.

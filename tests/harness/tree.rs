@@ -90,16 +90,18 @@ impl<'a> Tree<'a> {
         Ok(self.nodes()?.iter().any(|node| node.is(role, &names)))
     }
 
-    /// Finds a node and presses it.
+    /// Finds a node and presses it. One that can't be pressed yet, since what enables it has not been
+    /// drawn, is looked up anew.
     ///
     /// # Errors
     /// When it is not there, or has nothing to press.
     pub fn press(&self, role: Role, names: &[String]) -> anyhow::Result<()> {
-        let node = self.find(role, names)?;
-        let action = self.proxy(&node.reference, "org.a11y.atspi.Action")?;
-        let done: bool = action.call("DoAction", &(0_i32,))?;
-        anyhow::ensure!(done, "{node:?} has nothing to press");
-        Ok(())
+        wait_for("something to press", DEADLINE_SECS, || {
+            let node = self.find(role, names)?;
+            let action = self.proxy(&node.reference, "org.a11y.atspi.Action")?;
+            let done: bool = action.call("DoAction", &(0_i32,))?;
+            Ok(done.then_some(()))
+        })
     }
 
     fn collect(&self, reference: Reference, nodes: &mut Vec<Node>) -> anyhow::Result<()> {

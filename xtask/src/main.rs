@@ -20,6 +20,11 @@ const USAGE: &str = "\
 cargo xtask run [--headless] [--fullscreen] [--language TAG] [--portrait] [--largest]
     Makes a demonstration workplace under target/demo and starts the tablet on it in a window.
     Headless, or without a display, drives one whole session, opens what it sealed, takes pictures.
+cargo xtask bench
+    Measures what a participant waits for, on programs built with optimisation, beside the targets.
+cargo xtask fuzz [SECONDS]
+    Tries bytes from outside at random, so many seconds each (60): envelope, reference, key file, site
+    file, questionnaire, message of the pipe. Installs cargo-fuzz where it is missing.
 cargo xtask test
     Format, lints, documentation, invariants, all tests, and the session above.";
 
@@ -29,6 +34,8 @@ fn main() -> ExitCode {
     let mut args = env::args().skip(1);
     let done = match args.next().as_deref() {
         Some("run") => run(args.collect()),
+        Some("bench") => bench(),
+        Some("fuzz") => fuzz(args.next()),
         Some("test") => test(),
         _ => {
             eprintln!("{USAGE}");
@@ -55,6 +62,64 @@ fn run(mut options: Vec<String>) -> Outcome {
     packages::install()?;
     cargo(&["build", "--workspace", "--all-targets"])?;
     demo(&options)
+}
+
+fn bench() -> Outcome {
+    packages::install()?;
+    cargo(&[
+        "build",
+        "--release",
+        "--bins",
+        "-p",
+        "admin",
+        "-p",
+        "kiosk",
+        "-p",
+        "enrum-tests",
+    ])?;
+    status(&mut Command::new(
+        root().join(target()).join("release/bench"),
+    ))
+}
+
+const FUZZED: [&str; 6] = [
+    "envelope",
+    "key-file",
+    "pipe-message",
+    "questionnaire-file",
+    "reference",
+    "site-file",
+];
+
+/// On the stable compiler, so without a sanitizer: what is looked for are panics and broken promises.
+fn fuzz(seconds: Option<String>) -> Outcome {
+    let seconds: u32 = match seconds.as_deref().unwrap_or("60").parse() {
+        Ok(seconds) => seconds,
+        Err(_) => return Err(format!("the seconds are no number\n{USAGE}")),
+    };
+    packages::install()?;
+    if cargo_command(&["fuzz", "--version"])
+        .output()
+        .is_ok_and(|it| !it.status.success())
+    {
+        cargo(&["install", "--locked", "cargo-fuzz"])?;
+    }
+    for target in FUZZED {
+        stage(target, || {
+            let build = [
+                "fuzz",
+                "run",
+                "--fuzz-dir",
+                "tests/fuzz",
+                "--sanitizer",
+                "none",
+            ];
+            let place = ["--target-dir", "target/fuzz", target, "--"];
+            let time = format!("-max_total_time={seconds}");
+            cargo(&[&build[..], &place, &[&time, "-print_final_stats=1"]].concat())
+        })?;
+    }
+    Ok(())
 }
 
 fn test() -> Outcome {
@@ -107,14 +172,17 @@ fn minutes(since: Instant) -> f64 {
 }
 
 fn demo(options: &[String]) -> Outcome {
-    let target =
-        env::var_os("CARGO_TARGET_DIR").map_or_else(|| PathBuf::from("target"), PathBuf::from);
+    let target = target();
     let mut command = Command::new(root().join(&target).join("debug/demo"));
     command
         .current_dir(root())
         .arg(target.join("demo"))
         .args(options);
     status(&mut command)
+}
+
+fn target() -> PathBuf {
+    env::var_os("CARGO_TARGET_DIR").map_or_else(|| PathBuf::from("target"), PathBuf::from)
 }
 
 fn cargo(args: &[&str]) -> Outcome {

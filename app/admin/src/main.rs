@@ -3,6 +3,7 @@
 
 mod audit;
 mod courier;
+mod demo;
 mod files;
 mod open;
 mod passphrase;
@@ -17,6 +18,7 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 use jiff::Zoned;
+use jiff::civil::Date;
 
 /// Sets up a workplace, carries envelopes and opens them
 #[derive(Debug, Parser)]
@@ -47,6 +49,8 @@ enum Command {
     Courier(courier::Args),
     /// Open an envelope with a worker's key and a session reference from standard input
     Open(open::Args),
+    /// Make a workplace to try everything on
+    Demo(demo::Args),
 }
 
 #[derive(Debug, Subcommand)]
@@ -89,20 +93,7 @@ enum AuditCommand {
 
 fn main() -> ExitCode {
     let cli = Cli::parse();
-    let today = Zoned::now().date();
-    let done = match cli.command {
-        Command::Workplace(WorkplaceCommand::Init(args)) => workplace::run(args, today),
-        Command::Worker(WorkerCommand::Add(args)) => worker::run(&args),
-        Command::Tablet(TabletCommand::Enrol(args)) => tablet::run(&args),
-        Command::Site(SiteCommand::Sign(args)) => site_sign::run(&args, today),
-        Command::Worker(WorkerCommand::Remove(args)) => worker::remove(&args),
-        Command::Tablet(TabletCommand::Remove(args)) => tablet::remove(&args),
-        Command::Site(SiteCommand::Show(args)) => site_show::show(&args),
-        Command::Site(SiteCommand::Check(args)) => site_show::check(&args, today),
-        Command::Audit(AuditCommand::Verify(args)) => audit::run(&args),
-        Command::Courier(args) => courier::run(&args, today),
-        Command::Open(args) => open::run(&args),
-    };
+    let done = execute(cli.command, Zoned::now().date());
     let printed = done.and_then(|text| Ok(writeln!(std::io::stdout(), "{text}")?));
     match printed {
         Ok(()) => ExitCode::SUCCESS,
@@ -110,5 +101,23 @@ fn main() -> ExitCode {
             let _nowhere_left_to_say_it = writeln!(std::io::stderr(), "enrum: {error:#}");
             ExitCode::FAILURE
         }
+    }
+}
+
+/// Runs one command and gives what is to be printed.
+fn execute(command: Command, today: Date) -> anyhow::Result<String> {
+    match command {
+        Command::Workplace(WorkplaceCommand::Init(args)) => workplace::run(args, today),
+        Command::Worker(WorkerCommand::Add(args)) => worker::run(&args),
+        Command::Worker(WorkerCommand::Remove(args)) => worker::remove(&args),
+        Command::Tablet(TabletCommand::Enrol(args)) => tablet::run(&args),
+        Command::Tablet(TabletCommand::Remove(args)) => tablet::remove(&args),
+        Command::Site(SiteCommand::Sign(args)) => site_sign::run(&args, today),
+        Command::Site(SiteCommand::Show(args)) => site_show::show(&args),
+        Command::Site(SiteCommand::Check(args)) => site_show::check(&args, today),
+        Command::Audit(AuditCommand::Verify(args)) => audit::run(&args),
+        Command::Courier(args) => courier::run(&args, today),
+        Command::Open(args) => open::run(&args),
+        Command::Demo(args) => demo::run(&args, today),
     }
 }

@@ -7,6 +7,7 @@ use exchange::Folder;
 use jiff::ToSpan as _;
 use jiff::civil::Date;
 use language::{Language, Status};
+use questionnaire::Questionnaire;
 use sealing::{Purpose, SigningKey, unprotect};
 use site::{Month, Site};
 
@@ -86,8 +87,15 @@ fn summary(site: &Site) -> String {
     )
 }
 
-/// The gate: every language is whole, and a draft has its explicit yes.
+/// The gate: there is such a questionnaire, every language is whole, and a draft has its explicit yes.
 pub(crate) fn check_languages(site: &Site) -> anyhow::Result<()> {
+    let shipped = Questionnaire::parse(questionnaire::SHIPPED)?;
+    ensure!(
+        site.questionnaire == shipped.id(),
+        "there is no questionnaire `{}`; this version has `{}`",
+        site.questionnaire,
+        shipped.id()
+    );
     let mut drafts = Vec::new();
     for tag in &site.languages {
         let language = Language::load(tag)?;

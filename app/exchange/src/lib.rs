@@ -78,7 +78,7 @@ pub enum ExchangeError {
         path: PathBuf,
     },
     /// What lies there is no envelope, or not this one.
-    #[error("{} is not the envelope that its name says; remove it", path.display())]
+    #[error("{} is not the envelope that its name says; move it away, and ask the participant to answer again", path.display())]
     Damaged {
         /// Where.
         path: PathBuf,

@@ -18,7 +18,7 @@ use store::TabletStore;
 
 use crate::Options;
 use crate::message::{Reply, Request, receive, send};
-use crate::session::End;
+use crate::session::{End, Setup};
 use crate::tablet::Tablet;
 
 /// After so many sessions that failed one after another the tablet is out of service.
@@ -48,8 +48,10 @@ pub(crate) fn run(options: &Options) -> anyhow::Result<Infallible> {
                 tracing::error!("a session failed: {error:#}");
                 fresh = false;
                 failures = failures.saturating_add(1);
-                // Slower with each, rather than flicker.
-                sleep(Duration::from_secs(failures.min(30).into()));
+                // At once after the first, and slower with each more, rather than flicker.
+                sleep(Duration::from_secs(
+                    failures.saturating_sub(1).min(30).into(),
+                ));
             }
         }
     }
@@ -87,6 +89,7 @@ impl Supervisor {
         if !site.is_valid_on((self.today)()) {
             bail!("the site file expired on {}; sign it again", site.expires);
         }
+        Setup::check(&site, self.key.public(), (self.today)())?;
         Ok(site)
     }
 
@@ -212,3 +215,6 @@ fn is_timeout(error: &io::Error) -> bool {
         io::ErrorKind::WouldBlock | io::ErrorKind::TimedOut
     )
 }
+
+#[cfg(test)]
+mod tests;

@@ -114,13 +114,15 @@ pub enum ParseError {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum OpenError {
     /// No enrolled tablet has this short name.
-    #[error("the envelope is not from a tablet of this workplace")]
+    #[error("the envelope is not from a tablet of this workplace; `enrum site show` lists them")]
     UnknownTablet,
     /// Signature, commitment, wrapping or content do not hold.
-    #[error("the envelope is damaged, and nothing of it can be read")]
+    #[error(
+        "the envelope is damaged, and nothing of it can be read; ask the participant to answer again"
+    )]
     Damaged,
     /// The session reference is another session's.
-    #[error("the session reference belongs to another envelope")]
+    #[error("the session reference belongs to another envelope; scan the code again")]
     WrongReference,
     /// Sealed to others.
     #[error("the envelope is not sealed to this key; it was made for other workers")]

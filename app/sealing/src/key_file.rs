@@ -41,13 +41,18 @@ impl Purpose {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum KeyFileError {
     /// Another file.
-    #[error("this is not a key file of this kind")]
+    #[error("this is not a key file of this kind; take the right one, or its backup")]
     NotAKeyFile,
+    /// Of a later version.
+    #[error("the key file was made by a newer version of Enrum; update this one")]
+    Newer,
     /// A key file, but cut, lengthened, or with figures that no version has written.
     #[error("the key file is damaged; take it from its backup")]
     Damaged,
     /// The passphrase does not open it, or a byte of it has changed.
-    #[error("the passphrase does not open this key file")]
+    #[error(
+        "the passphrase does not open this key file; try again, and if it never does, take the file from its backup"
+    )]
     WrongPassphrase,
     /// The memory that Argon2 asks for is not there.
     #[error("not enough memory to check the passphrase; close other programs")]
@@ -88,8 +93,15 @@ pub fn protect(
 /// # Errors
 /// What is wrong with the file or the passphrase.
 pub fn unprotect(file: &[u8], purpose: Purpose, passphrase: &str) -> Result<Secret, KeyFileError> {
-    if !file.starts_with(&purpose.magic()) {
-        return Err(KeyFileError::NotAKeyFile);
+    let magic = purpose.magic();
+    if !file.starts_with(&magic) {
+        // The last byte of the four is the version.
+        let newer = file.len() >= FILE_LEN && magic.get(..3).is_some_and(|it| file.starts_with(it));
+        return Err(if newer {
+            KeyFileError::Newer
+        } else {
+            KeyFileError::NotAKeyFile
+        });
     }
     let (bytes, sealed) = match file.split_at_checked(HEADER_LEN) {
         Some(parts) if file.len() == FILE_LEN => parts,

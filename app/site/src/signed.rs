@@ -8,6 +8,8 @@ use crate::{ContentError, Site};
 pub const MAX_FILE_LEN: u64 = 1024 * 1024;
 
 const MAGIC: &[u8; 8] = b"ENSITE1\n";
+/// What every version begins with.
+const NAME: &[u8] = b"ENSITE";
 const CONTEXT: &str = "enrum/site/1";
 
 /// Why a site file is not taken, each with what to do.
@@ -16,6 +18,9 @@ pub enum SiteError {
     /// Another file.
     #[error("this is not a site file; `enrum site sign` makes one")]
     NotASiteFile,
+    /// Of a later version.
+    #[error("the site file was made by a newer version of Enrum; update this one")]
+    Newer,
     /// The signature is not the pinned root's, or a byte has changed.
     #[error(
         "the site file is not signed by this workplace's root, or it is damaged; sign it again"
@@ -45,7 +50,13 @@ pub fn sign(site: &Site, root: &SigningKey) -> Result<Vec<u8>, SiteError> {
 /// # Errors
 /// Why it is not taken.
 pub fn open(file: &[u8], root: &VerifyingKey) -> Result<Site, SiteError> {
-    let rest = file.strip_prefix(MAGIC).ok_or(SiteError::NotASiteFile)?;
+    let rest = file.strip_prefix(MAGIC).ok_or_else(|| {
+        if file.starts_with(NAME) && file.len() > MAGIC.len() {
+            SiteError::Newer
+        } else {
+            SiteError::NotASiteFile
+        }
+    })?;
     let (signature, json) = rest.split_at_checked(64).ok_or(SiteError::NotASiteFile)?;
     if !root.verifies(CONTEXT, json, signature) {
         return Err(SiteError::NotSigned);

@@ -285,7 +285,8 @@ pub fn progress(ui: &mut Ui, look: &Look, fraction: f32, name: &str) {
     }
 }
 
-pub(crate) fn focus_ring(ui: &Ui, look: &Look, rect: Rect, response: &Response, radius: f32) {
+/// Shows where keys go.
+pub fn focus_ring(ui: &Ui, look: &Look, rect: Rect, response: &Response, radius: f32) {
     if response.has_focus() {
         let ring = Stroke::new(4.0, look.palette.accent);
         let around = rect.expand(3.0);

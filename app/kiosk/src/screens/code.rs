@@ -100,8 +100,8 @@ fn show_texts(ui: &mut Ui, view: &View<'_>, shown: &Code, now: Duration) {
     ui.add_space(24.0);
     let whole = view.site.map_or(1, |site| site.code_secs);
     if let Some(until) = shown.shown_until {
-        let left = until.saturating_sub(now).as_secs();
-        let left = u32::try_from(left).unwrap_or(0) + 1;
+        let left = until.saturating_sub(now).as_millis().div_ceil(1_000);
+        let left = u32::try_from(left).unwrap_or(u32::MAX);
         let name = view
             .speech
             .texts

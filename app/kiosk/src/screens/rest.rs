@@ -1,7 +1,7 @@
 //! Rest, and the cover that must look just like it: a mark, a welcome, one button.
 
-use egui::{Layout, Sense, Stroke, Ui, UiBuilder, Vec2, vec2};
-use widgets::controls::{Beside, Button, Weight};
+use egui::{Key, Layout, Sense, Stroke, Ui, UiBuilder, Vec2, vec2};
+use widgets::controls::{Beside, Button, Weight, focus_ring};
 use widgets::icons::Icon;
 use widgets::text::{Kind, paragraph};
 
@@ -17,12 +17,15 @@ pub(crate) fn show(ui: &mut Ui, view: &View<'_>, mark_is_held: bool) -> Vec<Acti
     let block = egui::Rect::from_center_size(all.center(), vec2(all.width() - 64.0, height));
     let layout = Layout::top_down(egui::Align::Center);
     ui.scope_builder(UiBuilder::new().max_rect(block).layout(layout), |ui| {
-        let (rect, mark) = ui.allocate_exact_size(Vec2::splat(MARK), Sense::drag());
+        let (rect, mark) = ui.allocate_exact_size(Vec2::splat(MARK), Sense::click_and_drag());
         let accent = look.palette.accent;
         let painter = ui.painter();
         painter.circle_stroke(rect.center(), 0.5 * MARK - 1.5, Stroke::new(3.0, accent));
         painter.circle_filled(rect.center(), 27.0, accent);
-        let held = mark.is_pointer_button_down_on();
+        focus_ring(ui, &look, rect, &mark, 0.5 * MARK);
+        // A finger on it, or the space bar for who came to it by Tab.
+        let key = mark.has_focus() && ui.input(|input| input.key_down(Key::Space));
+        let held = mark.is_pointer_button_down_on() || key;
         if held != mark_is_held {
             actions.push(Action::Mark(held));
         }

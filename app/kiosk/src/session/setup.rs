@@ -62,6 +62,11 @@ impl Setup {
         })
     }
 
+    /// Whether a session of this site could be set up, so that one that could not is never started.
+    pub(crate) fn check(site: &Site, tablet: VerifyingKey, today: Date) -> anyhow::Result<()> {
+        Self::new(site.clone(), tablet, questionnaire::SHIPPED, today).map(drop)
+    }
+
     /// A session that can only say whom to ask, in every language that comes with the program.
     pub(crate) fn out_of_service() -> anyhow::Result<Self> {
         let tags = language::Language::tags();

@@ -63,6 +63,11 @@ fn sealed(disclosure: Disclosure) -> (Session, Unsigned) {
 
 /// Names of all that a screen reader would meet, in order.
 fn names(session: &Session) -> Vec<String> {
+    layout(session).into_iter().map(|(name, _)| name).collect()
+}
+
+/// And where each of them is.
+fn layout(session: &Session) -> Vec<(String, egui::Rect)> {
     let mut harness = Harness::builder()
         .with_size([1280.0, 800.0])
         .build_ui(|ui| {
@@ -75,8 +80,8 @@ fn names(session: &Session) -> Vec<String> {
     harness.run_steps(2);
     (harness.root().children_recursive())
         .filter_map(|node| {
-            let node = node.accesskit_node();
-            node.label().or_else(|| node.value())
+            let own = node.accesskit_node();
+            Some((own.label().or_else(|| own.value())?, node.rect()))
         })
         .collect()
 }
@@ -123,6 +128,51 @@ fn the_three_choices_differ_in_nothing_that_can_be_seen() {
     let [answers, talk, withheld] = all;
     assert_eq!(answers, talk);
     assert_eq!(answers, withheld);
+}
+
+/// Every screen from the choice on, of somebody who answered with the choice at this place wherever
+/// there is one.
+fn from_choice_on(
+    place: usize,
+    disclosure: Disclosure,
+    language: usize,
+) -> Vec<Vec<(String, egui::Rect)>> {
+    let mut session = session(&[]);
+    for action in to_first_question() {
+        session.apply(action, &SystemRandom);
+    }
+    session.apply(Action::PickLanguage(language), &SystemRandom);
+    while session.runner().is_some_and(|runner| !runner.is_finished()) {
+        for action in [Action::Answer(place), Action::Next, Action::Skip] {
+            session.apply(action, &SystemRandom);
+        }
+    }
+    let mut screens = Vec::new();
+    let mut step = |session: &mut Session, action| {
+        let envelope = session.apply(action, &SystemRandom);
+        screens.push(layout(session));
+        envelope
+    };
+    step(&mut session, Action::Continue);
+    step(&mut session, Action::PickDisclosure(disclosure));
+    step(&mut session, Action::Seal).unwrap();
+    session.hear(Reply::Committed);
+    step(&mut session, Action::CoverCode);
+    step(&mut session, Action::ShowCode);
+    screens
+}
+
+#[test]
+fn from_the_choice_on_everything_stands_where_it_does_for_everybody() {
+    for language in [0, 2] {
+        let first = from_choice_on(0, Disclosure::Answers, language);
+        assert!(first.iter().all(|screen| screen.len() >= 3), "{first:?}");
+        for place in [0, 1, 2, usize::MAX] {
+            for disclosure in [Disclosure::Answers, Disclosure::Talk, Disclosure::Withheld] {
+                assert_eq!(from_choice_on(place, disclosure, language), first);
+            }
+        }
+    }
 }
 
 #[test]
@@ -218,6 +268,7 @@ fn rest_waits_for_ever_and_a_shown_code_covers_itself() {
     session.apply(Action::ShowCode, &SystemRandom);
     session.tick(59 * SECOND, true);
     assert!(names(&session).contains(&"Koden".to_owned()));
+    assert!(names(&session).contains(&"En sekund kvar".to_owned()));
     session.tick(60 * SECOND, true);
     assert!(!names(&session).contains(&"Koden".to_owned()));
 }

@@ -1,0 +1,151 @@
+//! The supervisor as a process of its own, killed at any moment of a hand-off.
+
+use std::env;
+use std::io::{Read as _, Write as _};
+use std::os::fd::{AsFd as _, OwnedFd};
+use std::path::Path;
+
+use sealing::{Random as _, Recipients, Reference, Secret, SystemRandom, WorkerKey};
+use site::files;
+
+use super::*;
+
+/// In a process with this variable the test below is the supervisor of that tablet.
+const SUPERVISES: &str = "ENRUM_TEST_SUPERVISES";
+const KILLS: u32 = 200;
+
+fn today() -> Date {
+    jiff::civil::date(2026, 11, 22)
+}
+
+/// One hand-off: what a session sends, and what opens it.
+struct HandOff {
+    reference: Reference,
+    unsigned: Unsigned,
+}
+
+fn seal_for(worker: &WorkerKey, tablet: &SigningKey) -> HandOff {
+    let reference = Reference::generate(&SystemRandom).unwrap();
+    let recipients = Recipients::new(vec![worker.public()]).unwrap();
+    let unsigned = sealing::seal(
+        &recipients,
+        &tablet.public(),
+        &reference,
+        b"content",
+        &SystemRandom,
+    );
+    HandOff {
+        reference,
+        unsigned: unsigned.unwrap(),
+    }
+}
+
+fn enrol(folder: &Path, worker: &WorkerKey, tablet: &SigningKey) {
+    let root = SigningKey::from_seed(Secret::from_bytes([1; 32])).unwrap();
+    let site = site::testing::site(&worker.public(), &tablet.public());
+    let write = |name: &str, bytes: &[u8]| files::write(&folder.join(name), bytes).unwrap();
+    write(files::ROOT_PUBLIC, root.public().to_hex().as_bytes());
+    write(files::SITE, &site::sign(&site, &root).unwrap());
+    write(files::TABLET_KEY, tablet.expose_seed().expose());
+}
+
+/// The child's part: the real supervisor on the real socket, after a byte that says that it is ready.
+fn supervise(folder: &Path) {
+    let socket = io::stdin().as_fd().try_clone_to_owned().unwrap();
+    let mut socket = UnixStream::from(socket);
+    let options = Options {
+        tablet: folder.to_owned(),
+        fullscreen: false,
+    };
+    let mut supervisor = Supervisor::open(&options, today).unwrap();
+    let site = supervisor.site_in_force().unwrap();
+    socket.write_all(b"r").unwrap();
+    supervisor.serve(&mut socket, &site).unwrap();
+}
+
+#[test]
+fn what_was_committed_outlives_a_kill_at_any_moment() {
+    if let Some(folder) = env::var_os(SUPERVISES) {
+        return supervise(Path::new(&folder));
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let worker = WorkerKey::generate(&SystemRandom).unwrap();
+    let tablet = SigningKey::generate(&SystemRandom).unwrap();
+    enrol(folder.path(), &worker, &tablet);
+    let whole = time_of_a_hand_off(folder.path(), &worker, &tablet);
+    let (mut committed, mut stored) = (0, 0);
+    for _ in 0..KILLS {
+        // Anywhere in a little more than a hand-off takes, so that every part of it is met.
+        let mut random = [0; 2];
+        SystemRandom.fill(&mut random).unwrap();
+        let moment = whole * u32::from(u16::from_be_bytes(random)) / 44_000;
+        let hand_off = seal_for(&worker, &tablet);
+        let (said, _) = hand_over(folder.path(), &hand_off, Some(moment));
+        let mut store = TabletStore::open(&folder.path().join(files::STORE)).unwrap();
+        let locator = hand_off.reference.locator();
+        let found = store.get(locator).unwrap();
+        if let Some(envelope) = &found {
+            let opened = envelope.open(&worker, &hand_off.reference, &[tablet.public()]);
+            assert_eq!(
+                opened.unwrap().as_slice(),
+                b"content",
+                "whole or not at all"
+            );
+            stored += 1;
+        }
+        if said == Some(Reply::Committed) {
+            assert!(found.is_some(), "what was acknowledged is on the disk");
+            committed += 1;
+        }
+        store.remove(locator).unwrap();
+        assert_eq!(store.list().unwrap(), []);
+    }
+    println!("of {KILLS} killed hand-offs {stored} were stored and {committed} acknowledged");
+    assert!(
+        committed > 0 && stored < KILLS,
+        "{committed} of {stored}: the kills met one part only"
+    );
+}
+
+fn time_of_a_hand_off(folder: &Path, worker: &WorkerKey, tablet: &SigningKey) -> Duration {
+    let hand_off = seal_for(worker, tablet);
+    let (said, took) = hand_over(folder, &hand_off, None);
+    assert_eq!(said, Some(Reply::Committed), "undisturbed it is stored");
+    let mut store = TabletStore::open(&folder.join(files::STORE)).unwrap();
+    store.remove(hand_off.reference.locator()).unwrap();
+    took
+}
+
+/// Plays the session; kills the supervisor this long after the envelope was sent.
+fn hand_over(
+    folder: &Path,
+    hand_off: &HandOff,
+    kill_after: Option<Duration>,
+) -> (Option<Reply>, Duration) {
+    let (mut own, theirs) = UnixStream::pair().unwrap();
+    let name = "supervisor::tests::what_was_committed_outlives_a_kill_at_any_moment";
+    let mut child = Command::new(env::current_exe().unwrap())
+        .args(["--exact", name, "--nocapture", "--test-threads", "1"])
+        .env(SUPERVISES, folder)
+        .stdin(Stdio::from(OwnedFd::from(theirs)))
+        .stdout(Stdio::null())
+        .spawn()
+        .unwrap();
+    own.read_exact(&mut [0]).unwrap();
+    let start = Instant::now();
+    let request = Request::Commit(hand_off.unsigned.as_bytes().to_vec());
+    send(&mut own, &request).unwrap();
+    let said = match kill_after {
+        Some(moment) => {
+            sleep(moment);
+            child.kill().unwrap();
+            child.wait().unwrap();
+            receive(&mut own).ok().flatten()
+        }
+        None => receive(&mut own).unwrap(),
+    };
+    let took = start.elapsed();
+    drop(own);
+    child.wait().unwrap();
+    (said, took)
+}

@@ -1,0 +1,320 @@
+//! Measures what a participant waits for, on the real programs, and prints it beside its target.
+//! `cargo xtask bench` builds it and the programs with optimisation. Never a test: machines differ, and this
+//! says which one it was.
+#![expect(clippy::print_stdout, reason = "the figures are printed")]
+
+use std::fs;
+use std::path::Path;
+use std::process::ExitCode;
+use std::thread::sleep;
+use std::time::{Duration, Instant};
+
+use anyhow::{Context as _, ensure};
+use atspi::Role;
+use harness::desktop::Desktop;
+use harness::keyboard::Keyboard;
+use harness::picture;
+use harness::process::wait_for;
+use harness::session::in_every_language;
+use harness::tablet::Tablet;
+use harness::tree::Tree;
+use harness::workplace::Workplace;
+use language::{Language, Texts};
+use questionnaire::{Disclosure, Origin, Questionnaire, Response, Runner};
+use sealing::{Recipients, Reference, SigningKey, SystemRandom, WorkerKey};
+use store::TabletStore;
+
+fn main() -> ExitCode {
+    match measure() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            println!("failed: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// A figure, its target, and the unit of both.
+struct Figure {
+    name: &'static str,
+    measured: f64,
+    target: f64,
+    unit: &'static str,
+}
+
+fn measure() -> anyhow::Result<()> {
+    let folder = tempfile::tempdir()?;
+    let workplace = Workplace::make(folder.path())?;
+    let mut figures = in_process(folder.path())?;
+    let desktop = Desktop::start(&folder.path().join("desktop"), 1280, 800)?;
+    figures.extend(in_the_window(&desktop, &workplace)?);
+    println!(
+        "\n{:<44} {:>10} {:>10}",
+        "figure (median)", "measured", "target"
+    );
+    for it in &figures {
+        let holds = if it.measured <= it.target {
+            ""
+        } else {
+            "  missed"
+        };
+        println!(
+            "{:<44} {:>7.2} {:<3}{:>6} {:<3}{holds}",
+            it.name, it.measured, it.unit, it.target, it.unit
+        );
+    }
+    println!("\nmachine: {}", machine()?);
+    Ok(())
+}
+
+fn machine() -> anyhow::Result<String> {
+    let info = fs::read_to_string("/proc/cpuinfo")?;
+    let model = info.lines().find(|line| line.starts_with("model name"));
+    let model = model
+        .and_then(|line| line.split_once(": "))
+        .map_or("unknown", |it| it.1);
+    let cores = std::thread::available_parallelism()?;
+    Ok(format!(
+        "{model}, {cores} cores, graphics drawn by software"
+    ))
+}
+
+fn median(mut samples: Vec<f64>) -> f64 {
+    samples.sort_by(f64::total_cmp);
+    samples.get(samples.len() / 2).copied().unwrap_or(f64::NAN)
+}
+
+fn millis(time: Duration) -> f64 {
+    time.as_secs_f64() * 1_000.0
+}
+
+fn in_process(folder: &Path) -> anyhow::Result<Vec<Figure>> {
+    let tablet = SigningKey::generate(&SystemRandom)?;
+    let worker = WorkerKey::generate(&SystemRandom)?;
+    let recipients = Recipients::new(vec![worker.public()])?;
+    let mut store = TabletStore::open(&folder.join("bench-store"))?;
+    let (mut sealing, mut opening) = (Vec::new(), Vec::new());
+    for _ in 0..100 {
+        let response = Response::new(origin(), Disclosure::Answers, answered()?.into_answers());
+        let start = Instant::now();
+        let content = response.to_cbor()?;
+        let reference = Reference::generate(&SystemRandom)?;
+        let sealed = sealing::seal(
+            &recipients,
+            &tablet.public(),
+            &reference,
+            &content,
+            &SystemRandom,
+        )?;
+        let envelope = sealed.sign(&tablet).context("another tablet")?;
+        store.put(&envelope, "2027-02".parse()?)?;
+        sealing.push(millis(start.elapsed()));
+        let start = Instant::now();
+        let opened = envelope.open(&worker, &reference, &[tablet.public()])?;
+        Response::from_cbor(&opened)?;
+        opening.push(millis(start.elapsed()));
+        store.remove(envelope.locator())?;
+    }
+    let figure = |name, measured, target, unit| Figure {
+        name,
+        measured,
+        target,
+        unit,
+    };
+    Ok(vec![
+        figure("seal and commit", median(sealing), 5.0, "ms"),
+        figure("open", median(opening), 5.0, "ms"),
+        figure("one step of the questionnaire", runner_step()?, 10.0, "µs"),
+    ])
+}
+
+fn origin() -> Origin {
+    Origin {
+        language: "sv".to_owned(),
+        questionnaire: "enrum-short".to_owned(),
+        questionnaire_hash: "0".repeat(64),
+        month: "2026-11".to_owned(),
+        app: "0.1.0".to_owned(),
+    }
+}
+
+fn answered() -> anyhow::Result<Runner> {
+    let mut runner = Runner::new(Questionnaire::parse(questionnaire::SHIPPED)?);
+    while !runner.is_finished() {
+        runner.choose(0);
+        runner.next();
+    }
+    Ok(runner)
+}
+
+/// Through the whole questionnaire, forward and back again, with every answer given.
+fn runner_step() -> anyhow::Result<f64> {
+    let mut samples = Vec::new();
+    for _ in 0..50 {
+        let mut runner = Runner::new(Questionnaire::parse(questionnaire::SHIPPED)?);
+        let mut steps = 0_u32;
+        let start = Instant::now();
+        while !runner.is_finished() {
+            runner.choose(0);
+            runner.next();
+            steps += 2;
+        }
+        while !runner.is_at_start() {
+            runner.back();
+            steps += 1;
+        }
+        samples.push(start.elapsed().as_secs_f64() * 1.0e6 / f64::from(steps));
+    }
+    Ok(median(samples))
+}
+
+fn in_the_window(desktop: &Desktop, workplace: &Workplace) -> anyhow::Result<Vec<Figure>> {
+    let mut starts = Vec::new();
+    for _ in 0..7 {
+        let start = Instant::now();
+        let tablet = Tablet::start(desktop, &workplace.tablet())?;
+        wait_for_welcome(desktop)?;
+        starts.push(millis(start.elapsed()));
+        drop(tablet);
+        wait_for("an empty screen", 10, || {
+            Ok((!welcomes(desktop)?).then_some(()))
+        })?;
+    }
+    let tablet = Tablet::start(desktop, &workplace.tablet())?;
+    wait_for_welcome(desktop)?;
+    let texts = Language::load("sv")?.texts()?;
+    let mut nexts = Vec::new();
+    for _ in 0..7 {
+        let tree = to_first_question(&tablet, &texts)?;
+        nexts.push(millis(next_after_leaving(desktop, &tablet, &tree, &texts)?));
+    }
+    to_first_question(&tablet, &texts)?;
+    let taps = median(taps(desktop)?);
+    let (session, supervisor) = (tablet.session()?, tablet.id());
+    sleep(Duration::from_secs(2));
+    let before = processor_time(session)? + processor_time(supervisor)?;
+    sleep(Duration::from_secs(10));
+    let idle = processor_time(session)? + processor_time(supervisor)? - before;
+    let memory = pss(session)? + pss(supervisor)?;
+    let figure = |name, measured, target, unit| Figure {
+        name,
+        measured,
+        target,
+        unit,
+    };
+    Ok(vec![
+        figure("start to first frame", median(starts), 200.0, "ms"),
+        figure(
+            "end of a session to the next welcome",
+            median(nexts),
+            150.0,
+            "ms",
+        ),
+        figure("key to changed frame", taps, 20.0, "ms"),
+        figure("processor time in 10 s on a question", idle, 0.0, "ms"),
+        figure(
+            "memory (PSS) of supervisor and session",
+            memory,
+            100.0,
+            "MiB",
+        ),
+    ])
+}
+
+/// The mark of the welcome is drawn: its colour stands in the column through the middle.
+fn welcomes(desktop: &Desktop) -> anyhow::Result<bool> {
+    let column = picture::part(desktop, 640, 180, 1, 240)?;
+    Ok(column.pixels().any(|pixel| pixel.0 == [0x0F, 0x52, 0x57]))
+}
+
+fn wait_for_welcome(desktop: &Desktop) -> anyhow::Result<()> {
+    let start = Instant::now();
+    while !welcomes(desktop)? {
+        ensure!(
+            start.elapsed() < Duration::from_secs(20),
+            "no welcome within 20 s"
+        );
+    }
+    Ok(())
+}
+
+fn to_first_question<'a>(tablet: &Tablet<'a>, texts: &Texts) -> anyhow::Result<Tree<'a>> {
+    let resting = tablet.session()?;
+    let begins = in_every_language("rest-begin")?;
+    tablet.tree()?.press(Role::Button, &begins)?;
+    tablet.wait_for_another(resting)?;
+    let tree = tablet.tree()?;
+    tree.press(Role::Button, &["Svenska".to_owned()])?;
+    for (title, button) in [
+        ("before-title", "before-next"),
+        ("before-readers-title", "before-next"),
+        ("before-limits-title", "before-begin"),
+    ] {
+        tree.find(Role::Heading, &[texts.text(title)])?;
+        tree.press(Role::Button, &[texts.text(button)])?;
+    }
+    let question = texts.text("item-afraid-of-someone-close");
+    tree.find(Role::Heading, &[question])?;
+    Ok(tree)
+}
+
+/// From the moment at which the session's process is gone to the next one's welcome.
+fn next_after_leaving(
+    desktop: &Desktop,
+    tablet: &Tablet<'_>,
+    tree: &Tree<'_>,
+    texts: &Texts,
+) -> anyhow::Result<Duration> {
+    let session = tablet.session()?;
+    tree.press(Role::Button, &[texts.text("bar-leave")])?;
+    let start = Instant::now();
+    while is_running(session) {
+        ensure!(
+            start.elapsed() < Duration::from_secs(20),
+            "the session does not end"
+        );
+    }
+    let ended = Instant::now();
+    wait_for_welcome(desktop)?;
+    Ok(ended.elapsed())
+}
+
+/// A process that has ended but was not waited for yet runs no more.
+fn is_running(process: u32) -> bool {
+    let stat = fs::read_to_string(format!("/proc/{process}/stat"));
+    stat.is_ok_and(|stat| !stat.contains(") Z"))
+}
+
+/// A digit chooses a tile; the time until its column of pixels has changed.
+fn taps(desktop: &Desktop) -> anyhow::Result<Vec<f64>> {
+    let keyboard = Keyboard::of(desktop)?;
+    let mut samples = Vec::new();
+    for digit in ["1", "2", "3", "4"].iter().cycle().take(24) {
+        sleep(Duration::from_millis(150));
+        let before = picture::part(desktop, 400, 120, 1, 600)?;
+        let start = Instant::now();
+        keyboard.write(digit)?;
+        while picture::part(desktop, 400, 120, 1, 600)? == before {
+            ensure!(start.elapsed() < Duration::from_secs(5), "nothing changes");
+        }
+        samples.push(millis(start.elapsed()));
+    }
+    Ok(samples)
+}
+
+/// In milliseconds; the system counts in hundredths of a second.
+fn processor_time(process: u32) -> anyhow::Result<f64> {
+    let stat = fs::read_to_string(format!("/proc/{process}/stat"))?;
+    let after_name = stat.rsplit_once(')').context("no name")?.1;
+    let mut fields = after_name.split_whitespace().skip(11);
+    let mut ticks = || fields.next().and_then(|field| field.parse::<f64>().ok());
+    Ok((ticks().context("no time")? + ticks().context("no time")?) * 10.0)
+}
+
+/// In MiB; memory that is shared with others counts in part.
+fn pss(process: u32) -> anyhow::Result<f64> {
+    let rollup = fs::read_to_string(format!("/proc/{process}/smaps_rollup"))?;
+    let line = rollup.lines().find(|line| line.starts_with("Pss:"));
+    let kib = line.and_then(|line| line.split_whitespace().nth(1)?.parse::<f64>().ok());
+    Ok(kib.context("no figure for memory")? / 1_024.0)
+}
