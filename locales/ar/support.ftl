@@ -1,12 +1,12 @@
 need-danger = خطر الآن
 need-exposed = إذا كان أحد يؤذيك
-need-own-use = عند إيذاء شخص آخر
+need-own-use = إذا آذيت شخصًا آخر
 need-children = الأطفال والمراهقون
 need-local = بالقرب من هنا
 
 line-sos = الشرطة والإسعاف والإطفاء
 line-sos-note = عندما يكون شخص في خطر
-line-kvinnofrid = Kvinnofridslinjen
+line-kvinnofrid = Kvinnofridslinjen · خط مساعدة للنساء
 line-kvinnofrid-note = { "" }
 line-man = Stödlinjen för män
 line-man-note = للرجال
@@ -15,7 +15,7 @@ line-trans-note = للعابرين جنسيًا (ترانس)
 line-ratt-att-valja = Rätt att välja
 line-ratt-att-valja-note = عندما تتحكّم العائلة أو الأقارب في حياتك
 line-valj-att-sluta = Välj att sluta
-line-valj-att-sluta-note = وأيضًا عند الخوف من إيذاء أحد
+line-valj-att-sluta-note = وأيضًا عند الخوف من إلحاق الأذى بالآخرين
 line-bris = Bris
 line-bris-note = للتحدث مع شخص، حتى عمر 18 عامًا
 

@@ -12,9 +12,9 @@ bar-language = Language: { $name }
 
 before-title = Before you begin
 before-alone = Are you alone in the room? Answer when nobody else can see the screen.
-before-topic = The questions are about safety and violence. They are for people aged { $age } or over.
+before-topic = The questions are about safety and violence. They are for you if you are { $age } or older.
 before-voluntary = It is voluntary and takes about five minutes. You can skip questions, and you can stop whenever you like. If you press Leave before you get the code, your answers are deleted.
-before-hide = Try Hide in the corner. Then only the welcome picture shows. Hold your finger on the ring for two seconds to come back. If somebody presses Begin there, everything starts again.
+before-hide = Try Hide in the corner. Then only the welcome picture shows. Hold your finger on the ring for two seconds to come back. If somebody presses Begin there, everything starts over from the beginning.
 
 before-readers-title = Who can read your answers?
 before-readers = { $count ->
@@ -23,13 +23,13 @@ before-readers = { $count ->
   }
 before-not-readers = Your family, other participants and other authorities cannot read them.
 before-kept = { $months ->
-    [one] The answers are deleted after one month at the latest.
-   *[other] The answers are deleted after { $months } months at the latest.
+    [one] The answers are deleted within one month at the latest.
+   *[other] The answers are deleted within { $months } months at the latest.
   }
 before-more = More about your information
 
 before-limits-title = What must the staff tell others?
-before-limits-silence = The staff may not tell others what you say. There are some exceptions.
+before-limits-silence = The staff have a duty of confidentiality. They are not allowed to tell others what you say. There are some exceptions.
 before-limits-child = If the staff become worried about a child, they must tell the social services.
 before-limits-report = That can also apply if you tell them that you have hurt someone yourself. Ask the staff what applies before you show your answers.
 
@@ -37,7 +37,7 @@ more-title = Your information
 more-controller = { $controller } is the data controller.
 more-basis = Legal basis: { $basis }
 more-basis-ask = Ask the staff which legal basis applies.
-more-decision = Decision on disposal: { $decision }
+more-decision = Decision on deleting data: { $decision }
 more-rights = You have the right to know what is kept about you and to have mistakes corrected. You can complain to Integritetsskyddsmyndigheten, the data protection authority.
 more-code = Your name is not in the answers. They can only be found with the code.
 more-contact = Questions about your information: { $contact }
@@ -56,7 +56,7 @@ question-between = a number from { $least } to { $most }
 question-typed = Your answer: { $number }
 question-erase = Erase
 
-support-title = Here is help
+support-title = Where to get help
 support-call-log = The calls show in your phone’s call log. You can delete them there.
 support-continue = Continue
 support-close = Close

@@ -6,7 +6,7 @@ need-local = Near here
 
 line-sos = Police, ambulance, fire brigade
 line-sos-note = When someone is in danger
-line-kvinnofrid = Kvinnofridslinjen
+line-kvinnofrid = Kvinnofridslinjen · women’s helpline
 line-kvinnofrid-note = { "" }
 line-man = Stödlinjen för män
 line-man-note = For men

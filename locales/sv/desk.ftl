@@ -15,11 +15,14 @@ side-arrived = Kuvertet har kommit
 side-not-arrived = Inget har kommit än
 side-lock = Lås
 side-locks-minutes = Låser sig om { $minutes } minuter
-side-locks-seconds = Låser sig om { $seconds } sekunder
+side-locks-seconds = { $seconds ->
+    [one] Låser sig om en sekund
+   *[other] Låser sig om { $seconds } sekunder
+  }
 
 home-title = Läs av deltagarens kod
 home-text = Läs av koden på surfplattan med handskannern, eller skriv av den här. Finns den som bild kan du släppa bilden i fönstret eller skriva var den ligger.
-home-field = Kod, eller en bilds plats
+home-field = Kod, eller var bilden ligger
 home-go = Fortsätt
 
 received-title = Koden är mottagen
@@ -70,7 +73,7 @@ refused-mistyped = Ett tecken i koden är fel. Jämför med surfplattan, eller l
 refused-no-code-in-image = Bilden har ingen kod som går att läsa. Ta en ny bild rakt framifrån.
 refused-image = Filen är ingen bild som går att läsa. Välj en bild i PNG eller JPEG.
 refused-not-yet = Inget har kommit under den här koden än. Vänta en stund och titta igen.
-refused-finished = Samtalet om den här koden är avslutat. Ingenting finns kvar.
+refused-finished = Samtalet är redan avslutat. Ingenting finns kvar under koden.
 refused-not-for-key = Kuvertet är inte förseglat till din nyckel. Fråga en kollega som var med tidigare.
 refused-damaged = Kuvertet är skadat, och inget i det går att läsa. Säg till administratören.
 refused-unknown-tablet = Kuvertet kommer inte från en surfplatta på den här arbetsplatsen.

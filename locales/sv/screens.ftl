@@ -15,7 +15,7 @@ bar-language = Språk: { $name }
 before-title = Innan du börjar
 before-alone = Är du ensam i rummet? Svara när ingen annan kan se skärmen.
 before-topic = Frågorna handlar om trygghet och våld. De är för dig som är { $age } år eller äldre.
-before-voluntary = Det är frivilligt och tar ungefär fem minuter. Du kan hoppa över frågor, och du kan sluta när du vill. Trycker du på Avsluta innan du får koden raderas svaren.
+before-voluntary = Det är frivilligt och tar ungefär fem minuter. Du kan hoppa över frågor, och du kan sluta när du vill. Om du trycker på Avsluta innan du får koden raderas svaren.
 before-hide = Prova gärna Dölj i hörnet. Då syns bara välkomstbilden. Håll fingret på ringen i två sekunder för att komma tillbaka. Om någon trycker på Börja där börjar allt om.
 
 before-readers-title = Vem kan läsa dina svar?
@@ -33,7 +33,7 @@ before-more = Mer om dina uppgifter
 before-limits-title = Vad måste personalen berätta för andra?
 before-limits-silence = Personalen har tystnadsplikt. De får inte berätta för andra vad du säger. Det finns några undantag.
 before-limits-child = Om personalen blir orolig för ett barn måste de berätta det för socialtjänsten.
-before-limits-report = Det kan gälla också om du berättar att du själv har skadat någon. Fråga personalen vad som gäller innan du visar dina svar.
+before-limits-report = Det kan också gälla om du berättar att du själv har skadat någon. Fråga personalen vad som gäller innan du visar dina svar.
 
 more-title = Dina uppgifter
 more-controller = { $controller } är personuppgiftsansvarig.

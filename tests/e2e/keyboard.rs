@@ -13,17 +13,20 @@ use language::Language;
 
 /// Goes to a button by Tab and presses it by the space bar.
 fn press(tablet: &Tablet<'_>, keyboard: &Keyboard, names: &[String]) {
+    let mut reached = false;
     for _ in 0..30 {
         let tree = tablet.tree().unwrap();
         let nodes = tree.nodes().unwrap();
         let mut focused = nodes.iter().filter(|node| node.focused);
         if focused.any(|node| node.role == Role::Button && names.contains(&node.name)) {
-            return keyboard.press(Key::Space).unwrap();
+            keyboard.press(Key::Space).unwrap();
+            reached = true;
+            break;
         }
         keyboard.press(Key::Tab).unwrap();
         sleep(Duration::from_millis(120));
     }
-    panic!("{names:?} can't be reached by Tab");
+    assert!(reached, "{names:?} can't be reached by Tab");
 }
 
 #[test]

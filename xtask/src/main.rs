@@ -35,7 +35,7 @@ fn main() -> ExitCode {
     let done = match args.next().as_deref() {
         Some("run") => run(args.collect()),
         Some("bench") => bench(),
-        Some("fuzz") => fuzz(args.next()),
+        Some("fuzz") => fuzz(args.next().as_deref()),
         Some("test") => test(),
         _ => {
             eprintln!("{USAGE}");
@@ -92,8 +92,8 @@ const FUZZED: [&str; 6] = [
 ];
 
 /// On the stable compiler, so without a sanitizer: what is looked for are panics and broken promises.
-fn fuzz(seconds: Option<String>) -> Outcome {
-    let seconds: u32 = match seconds.as_deref().unwrap_or("60").parse() {
+fn fuzz(seconds: Option<&str>) -> Outcome {
+    let seconds: u32 = match seconds.unwrap_or("60").parse() {
         Ok(seconds) => seconds,
         Err(_) => return Err(format!("the seconds are no number\n{USAGE}")),
     };

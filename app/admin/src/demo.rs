@@ -21,8 +21,11 @@ pub(crate) struct Args {
     folder: PathBuf,
 }
 
-/// Which choice is taken of each item that is not skipped, and what staff may see of it.
-const RESPONSES: [(&str, &[(&str, &[usize])], Disclosure); 3] = [
+/// Which choices, by place, are taken of each item that is not skipped.
+type Given = &'static [(&'static str, &'static [usize])];
+
+/// In which language, what was answered, and what staff may see of it.
+const RESPONSES: [(&str, Given, Disclosure); 3] = [
     (
         "sv",
         &[
@@ -219,7 +222,7 @@ fn respond(
     site: &Site,
     today: Date,
     language: &str,
-    answers: &[(&str, &[usize])],
+    answers: Given,
     disclosure: Disclosure,
 ) -> anyhow::Result<Response> {
     let mut runner = Runner::new(Questionnaire::parse(questionnaire::SHIPPED)?);

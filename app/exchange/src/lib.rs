@@ -34,12 +34,12 @@ pub enum FetchError {
     #[error(transparent)]
     File(#[from] FileError),
     /// It is not to be believed.
-    #[error("{}: {source}", path.display())]
+    #[error("{}: {reason}", path.display())]
     Site {
         /// Where it lies.
         path: PathBuf,
         /// What is wrong with it.
-        source: SiteError,
+        reason: SiteError,
     },
 }
 
@@ -64,12 +64,12 @@ pub struct Folder {
 #[derive(Debug, thiserror::Error)]
 pub enum ExchangeError {
     /// The system refused.
-    #[error("{}: {source}; check that the folder is there and may be written", path.display())]
+    #[error("{}: {reason}; check that the folder is there and may be written", path.display())]
     Place {
         /// Where.
         path: PathBuf,
         /// What the system says.
-        source: io::Error,
+        reason: io::Error,
     },
     /// An envelope of a later version.
     #[error("{} was made by a newer version of Enrum; update this one", path.display())]
@@ -158,9 +158,9 @@ impl Folder {
             return Ok(None);
         };
         let root = files::root(into)?;
-        let offered = site::open(&bytes, &root).map_err(|source| FetchError::Site {
+        let offered = site::open(&bytes, &root).map_err(|reason| FetchError::Site {
             path: self.root.join(files::SITE),
-            source,
+            reason,
         })?;
         let held = files::site(into).map_or(0, |held| held.serial);
         if held >= offered.serial {
@@ -326,7 +326,7 @@ fn time_of(month: Month) -> SystemTime {
 
 fn at(path: &Path) -> impl FnOnce(io::Error) -> ExchangeError {
     let path = path.to_owned();
-    |source| ExchangeError::Place { path, source }
+    |reason| ExchangeError::Place { path, reason }
 }
 
 #[cfg(test)]

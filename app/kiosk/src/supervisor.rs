@@ -38,6 +38,7 @@ pub(crate) fn run(options: &Options) -> anyhow::Result<Infallible> {
     let mut supervisor = Supervisor::open(options, || Zoned::now().date())?;
     let mut fresh = false;
     let mut failures = 0_u32;
+    supervisor.look_for_site();
     loop {
         match supervisor.session(fresh, failures >= MAX_FAILURES) {
             Ok(end) => {
@@ -46,6 +47,9 @@ pub(crate) fn run(options: &Options) -> anyhow::Result<Infallible> {
             }
             Err(error) => {
                 tracing::error!("a session failed: {error:#}");
+                if supervisor.site.is_none() {
+                    supervisor.look_for_site();
+                }
                 fresh = false;
                 failures = failures.saturating_add(1);
                 // At once after the first, and slower with each more, rather than flicker.
@@ -62,6 +66,8 @@ struct Supervisor {
     tablet: Tablet,
     key: SigningKey,
     store: TabletStore,
+    /// What the next session is given; nothing while the tablet is out of service.
+    site: Option<Site>,
     today: fn() -> Date,
 }
 
@@ -72,6 +78,7 @@ impl Supervisor {
             options: options.clone(),
             key: tablet.signing_key()?,
             store: tablet.store()?,
+            site: None,
             tablet,
             today,
         })
@@ -93,16 +100,17 @@ impl Supervisor {
         Ok(site)
     }
 
-    /// One session, from its start to its end.
+    fn look_for_site(&mut self) {
+        let site = self.site_in_force();
+        if let Err(error) = &site {
+            tracing::error!("out of service: {error:#}");
+        }
+        self.site = site.ok();
+    }
+
+    /// One session, from its start to its end. What the next one needs is made ready while this one goes.
     fn session(&mut self, fresh: bool, failing: bool) -> anyhow::Result<End> {
-        let site = match self.site_in_force() {
-            Ok(site) if !failing => Some(site),
-            Ok(_) => None,
-            Err(error) => {
-                tracing::error!("out of service: {error:#}");
-                None
-            }
-        };
+        let site = self.site.take().filter(|_| !failing);
         let (mut own, theirs) = UnixStream::pair().context("no socket pair")?;
         let mut child = self
             .command(fresh, site.as_ref())?
@@ -116,6 +124,7 @@ impl Supervisor {
         };
         // The session sees the end of the file and ends, if it has not already.
         drop(own);
+        self.look_for_site();
         let status = wait_or_kill(&mut child)?;
         served?;
         End::from_status(status).context("the session ended with an error")
@@ -205,7 +214,7 @@ fn wait_or_kill(child: &mut Child) -> anyhow::Result<ExitStatus> {
         if start.elapsed() > GRACE {
             child.kill().context("the session can't be ended")?;
         }
-        sleep(Duration::from_millis(5));
+        sleep(Duration::from_millis(1));
     }
 }
 

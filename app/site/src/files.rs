@@ -28,22 +28,22 @@ pub const SETTINGS: &str = "workplace.toml";
 #[derive(Debug, thiserror::Error)]
 pub enum FileError {
     /// It can't be read, or is not there.
-    #[error("{}: {source}; {todo}", path.display())]
+    #[error("{}: {reason}; {todo}", path.display())]
     Read {
         /// Which.
         path: PathBuf,
         /// What the system says.
-        source: io::Error,
+        reason: io::Error,
         /// How such a file is made.
         todo: &'static str,
     },
     /// It can't be written; what was there before still is.
-    #[error("{} can't be written: {source}; check the disk and who may write there", path.display())]
+    #[error("{} can't be written: {reason}; check the disk and who may write there", path.display())]
     Write {
         /// Which.
         path: PathBuf,
         /// What the system says.
-        source: io::Error,
+        reason: io::Error,
     },
     /// No file of Enrum is so large.
     #[error("{} is too large to be the right file; {todo}", path.display())]
@@ -54,20 +54,20 @@ pub enum FileError {
         todo: &'static str,
     },
     /// It should be the root's public key.
-    #[error("{}: {source}", path.display())]
+    #[error("{}: {reason}", path.display())]
     Root {
         /// Which.
         path: PathBuf,
         /// What is wrong with it.
-        source: KeyError,
+        reason: KeyError,
     },
     /// The site is not to be believed.
-    #[error("{}: {source}", path.display())]
+    #[error("{}: {reason}", path.display())]
     Site {
         /// Which.
         path: PathBuf,
         /// What is wrong with it.
-        source: SiteError,
+        reason: SiteError,
     },
 }
 
@@ -81,7 +81,7 @@ pub fn read(path: &Path, todo: &'static str) -> Result<Vec<u8>, FileError> {
         File::open(path).and_then(|file| file.take(MAX_FILE_LEN + 1).read_to_end(&mut bytes));
     let path = path.to_owned();
     match read {
-        Err(source) => Err(FileError::Read { path, source, todo }),
+        Err(reason) => Err(FileError::Read { path, reason, todo }),
         Ok(length) if u64::try_from(length).is_ok_and(|length| length <= MAX_FILE_LEN) => Ok(bytes),
         Ok(_) => Err(FileError::TooLarge { path, todo }),
     }
@@ -96,7 +96,7 @@ pub fn root(folder: &Path) -> Result<VerifyingKey, FileError> {
     let todo = "enrol the tablet, or add the worker, with `enrum`";
     let bytes = read(&path, todo)?;
     let text = String::from_utf8_lossy(&bytes);
-    VerifyingKey::from_hex(text.trim()).map_err(|source| FileError::Root { path, source })
+    VerifyingKey::from_hex(text.trim()).map_err(|reason| FileError::Root { path, reason })
 }
 
 /// The site in this folder, if the root that is pinned there signed it.
@@ -110,7 +110,7 @@ pub fn site(folder: &Path) -> Result<Site, FileError> {
         &path,
         "sign the site for this folder with `enrum site sign`",
     )?;
-    crate::open(&bytes, &root).map_err(|source| FileError::Site { path, source })
+    crate::open(&bytes, &root).map_err(|reason| FileError::Site { path, reason })
 }
 
 /// Writes a file that only its owner may read: beside its place, flushed, then moved there. When this
@@ -119,9 +119,9 @@ pub fn site(folder: &Path) -> Result<Site, FileError> {
 /// # Errors
 /// When it can't be written; what was there before still is.
 pub fn write(path: &Path, bytes: &[u8]) -> Result<(), FileError> {
-    write_whole(path, bytes).map_err(|source| FileError::Write {
+    write_whole(path, bytes).map_err(|reason| FileError::Write {
         path: path.to_owned(),
-        source,
+        reason,
     })
 }
 

@@ -118,12 +118,12 @@ pub enum ContentError {
     #[error("{0}")]
     Recipients(#[from] RecipientsError),
     /// A key that is none.
-    #[error("the key of `{name}`: {source}")]
+    #[error("the key of `{name}`: {reason}")]
     Key {
         /// Whose it is.
         name: String,
         /// What is wrong with it.
-        source: KeyError,
+        reason: KeyError,
     },
     /// A participant must have something to choose.
     #[error("no language is switched on; add at least one to `languages`")]
@@ -167,9 +167,9 @@ impl Site {
     pub fn recipients(&self) -> Result<Recipients, ContentError> {
         let keys: Result<Vec<_>, ContentError> = (self.workers.iter())
             .map(|worker| {
-                PublicKey::from_hex(&worker.key).map_err(|source| ContentError::Key {
+                PublicKey::from_hex(&worker.key).map_err(|reason| ContentError::Key {
                     name: worker.name.clone(),
-                    source,
+                    reason,
                 })
             })
             .collect();
@@ -183,9 +183,9 @@ impl Site {
     pub fn tablet_keys(&self) -> Result<Vec<VerifyingKey>, ContentError> {
         (self.tablets.iter())
             .map(|tablet| {
-                VerifyingKey::from_hex(&tablet.key).map_err(|source| ContentError::Key {
+                VerifyingKey::from_hex(&tablet.key).map_err(|reason| ContentError::Key {
                     name: tablet.name.clone(),
-                    source,
+                    reason,
                 })
             })
             .collect()

@@ -26,12 +26,12 @@ pub use tablet::TabletStore;
 #[derive(Debug, thiserror::Error)]
 pub enum StoreError {
     /// The folder or file can't be made or read.
-    #[error("{}: {source}; check the disk and who may write there", path.display())]
+    #[error("{}: {reason}; check the disk and who may write there", path.display())]
     Place {
         /// Which.
         path: PathBuf,
         /// What the system says.
-        source: io::Error,
+        reason: io::Error,
     },
     /// Rubbish, or another program's file.
     #[error("{} is not a store of Enrum, or it is damaged; move it away to start an empty one", path.display())]
@@ -131,9 +131,9 @@ fn make_private_folder(folder: &Path) -> Result<(), StoreError> {
     builder.recursive(true);
     #[cfg(unix)]
     std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-    builder.create(folder).map_err(|source| StoreError::Place {
+    builder.create(folder).map_err(|reason| StoreError::Place {
         path: folder.to_owned(),
-        source,
+        reason,
     })
 }
 
@@ -144,9 +144,9 @@ fn make_private_file(path: &Path) -> Result<(), StoreError> {
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
     match options.open(path) {
         Ok(_) => Ok(()),
-        Err(source) => Err(StoreError::Place {
+        Err(reason) => Err(StoreError::Place {
             path: path.to_owned(),
-            source,
+            reason,
         }),
     }
 }

@@ -15,7 +15,7 @@ use widgets::Palette;
 use super::End;
 use super::office::{Office, Place, Refusal};
 use super::screens::{self, Fields};
-use super::state::{Action, Desk, Effect};
+use super::state::{Action, Desk, Effect, Page};
 
 pub(crate) fn open_window(desk: Desk, place: Place, today: fn() -> Date) -> anyhow::Result<End> {
     let viewport = ViewportBuilder::default()
@@ -42,6 +42,7 @@ pub(crate) fn open_window(desk: Desk, place: Place, today: fn() -> Date) -> anyh
             unlocking: None,
             started: Instant::now(),
             end: told,
+            page: None,
             overwritten: false,
         };
         Ok(Box::new(window) as Box<dyn App>)
@@ -60,6 +61,8 @@ struct Window {
     unlocking: Option<Receiver<Result<Office, Refusal>>>,
     started: Instant,
     end: Rc<Cell<End>>,
+    /// The one that was drawn last.
+    page: Option<Page>,
     /// The empty last frame has been painted.
     overwritten: bool,
 }
@@ -128,6 +131,10 @@ impl App for Window {
             self.act(ui.ctx(), Action::Drop(path));
         }
         let ctx = ui.ctx().clone();
+        let page = self.desk.page();
+        if self.page.replace(page) != Some(page) {
+            forget_focus(&ctx);
+        }
         for action in screens::show(ui, &self.desk, &mut self.fields) {
             self.act(&ctx, action);
         }
@@ -142,6 +149,15 @@ impl App for Window {
     fn clear_color(&self, _visuals: &egui::Visuals) -> [f32; 4] {
         Palette::LIGHT.paper.to_normalized_gamma_f32()
     }
+}
+
+/// What had the focus on one page must not be pressed on the next: egui's ids go by place.
+fn forget_focus(ctx: &Context) {
+    ctx.memory_mut(|memory| {
+        if let Some(focused) = memory.focused() {
+            memory.surrender_focus(focused);
+        }
+    });
 }
 
 /// Something that a person does; a pointer that a window manager moves about is none.

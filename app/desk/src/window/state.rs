@@ -37,6 +37,10 @@ pub(crate) enum Stage {
     Finished,
 }
 
+/// A page, by what tells it from any other.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Page(std::mem::Discriminant<Stage>, bool);
+
 /// A response that is being read.
 pub(crate) struct Reading {
     pub(crate) locator: Locator,
@@ -145,6 +149,12 @@ impl Desk {
             last_input: Duration::ZERO,
             last_look: Duration::ZERO,
         })
+    }
+
+    /// What is on the screen, to see whether it is still the same.
+    pub(crate) fn page(&self) -> Page {
+        let finishing = matches!(&self.stage, Stage::Reading(reading) if reading.finishing);
+        Page(std::mem::discriminant(&self.stage), finishing)
     }
 
     pub(crate) fn stage(&self) -> &Stage {

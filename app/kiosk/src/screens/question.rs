@@ -18,7 +18,7 @@ pub(crate) fn show(ui: &mut Ui, view: &View<'_>, runner: &Runner) -> Option<Acti
     let page = Page::new(ui, look);
     let item = runner.current()?;
     show_progress(ui, view, runner, page.body);
-    let mut action = typed(ui, item);
+    let mut action = typed(ui, item).or_else(|| entered(ui, runner));
     let body = page.body.with_min_y(page.body.top() + 24.0);
     column(ui, &item.id, body, |ui| {
         ui.add_space(16.0);
@@ -105,6 +105,13 @@ fn typed(ui: &Ui, item: &Item) -> Option<Action> {
         }
         _ => None,
     }
+}
+
+/// Enter goes on, unless it presses what has the focus.
+fn entered(ui: &Ui, runner: &Runner) -> Option<Action> {
+    let nothing_focused = ui.memory(|memory| memory.focused().is_none());
+    let pressed = ui.input(|input| input.key_pressed(egui::Key::Enter));
+    (nothing_focused && pressed && runner.can_go_on()).then_some(Action::Next)
 }
 
 fn show_choices(

@@ -11,7 +11,7 @@ use widgets::Palette;
 
 use super::clock::Clock;
 use super::link::{Heard, Link};
-use super::{End, Session};
+use super::{End, Screen, Session};
 use crate::screens;
 
 /// Opens the window and stays until the session has ended.
@@ -54,6 +54,8 @@ struct Window {
     link: Link,
     clock: Box<dyn Clock>,
     end: Rc<Cell<Option<End>>>,
+    /// The one that was drawn last.
+    screen: Option<Screen>,
     /// Those that egui has been given for what it draws itself.
     colors: Palette,
     /// The empty last frame has been painted.
@@ -80,6 +82,7 @@ impl Window {
             clock,
             end,
             colors,
+            screen: None,
             overwritten: false,
             heard: None,
         })
@@ -133,13 +136,19 @@ impl App for Window {
         if self.session.ended().is_some() {
             self.overwritten = true;
         }
+        let screen = self.session.screen();
+        if self.screen.replace(screen) != Some(screen) {
+            forget_focus(ui.ctx());
+        }
         for action in screens::show(ui, &self.session) {
             if let Some(envelope) = self.session.apply(action, &SystemRandom)
                 && self.link.commit(&envelope).is_err()
             {
                 self.session.hear(crate::message::Reply::Failed);
             }
-            ui.ctx().request_repaint();
+            // Drawn anew before it is shown, so that what was pressed shows in this frame and not the next.
+            ui.ctx()
+                .request_discard("an action has changed the session");
         }
         self.finish(ui.ctx());
     }
@@ -162,6 +171,15 @@ impl App for Window {
     fn clear_color(&self, _visuals: &egui::Visuals) -> [f32; 4] {
         self.palette().paper.to_normalized_gamma_f32()
     }
+}
+
+/// What had the focus on one screen must not be pressed on the next: egui's ids go by place.
+fn forget_focus(ctx: &Context) {
+    ctx.memory_mut(|memory| {
+        if let Some(focused) = memory.focused() {
+            memory.surrender_focus(focused);
+        }
+    });
 }
 
 /// Something that a person does; a pointer that a window manager moves about is none.

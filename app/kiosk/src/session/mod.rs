@@ -29,7 +29,7 @@ use crate::Options;
 use crate::tablet::Tablet;
 
 pub(crate) use setup::Setup;
-pub(crate) use state::{Action, BeforePage, Code, Session, Stage};
+pub(crate) use state::{Action, BeforePage, Code, Screen, Session, Stage};
 pub(crate) use view::{Speech, View};
 
 #[derive(Debug, Args)]

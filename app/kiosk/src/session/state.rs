@@ -87,6 +87,11 @@ pub(crate) struct Code {
     pub(crate) shown_until: Option<Duration>,
 }
 
+/// A screen, by what tells it from any other. The place among the questions would tell something, so it
+/// does not print.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Screen(std::mem::Discriminant<Stage>, usize, Overlay, bool, bool);
+
 /// What lies over a stage without changing it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Overlay {
@@ -202,6 +207,17 @@ impl Session {
 
     pub(crate) fn shows_reading(&self) -> bool {
         self.overlay == Overlay::Reading
+    }
+
+    /// What is on the screen, to see whether it is still the same.
+    pub(crate) fn screen(&self) -> Screen {
+        let place = match &self.stage {
+            Stage::Before(page) => *page as usize,
+            Stage::Question => self.runner.as_ref().map_or(0, |it| it.progress().done),
+            _ => 0,
+        };
+        let stage = std::mem::discriminant(&self.stage);
+        Screen(stage, place, self.overlay, self.covered, self.warns())
     }
 
     /// How it ended, once it has.

@@ -198,7 +198,7 @@ fn changing_the_language_keeps_answers_and_place() {
     );
     let names = names(&session);
     assert!(
-        names.contains(&"هل قام شخص مقرّب منك بتهديدك أو بتهديد شخص يهمّك؟".to_owned()),
+        names.contains(&"هل هدّدك شخص مقرّب منك، أو هدّد شخصًا يهمّك؟".to_owned()),
         "{names:?}"
     );
 }
