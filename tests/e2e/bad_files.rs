@@ -278,7 +278,7 @@ const CASES: &[(&str, Broken, Reader, &str)] = &[
         "workplace/workplace.toml",
         Text("lowest_age = 18", "lowest_age = \"x\""),
         Sign,
-        "workplace.toml, line 15, column 14: invalid type",
+        "workplace.toml, line 13, column 14: invalid type",
     ),
     (
         "workplace/workplace.toml",

@@ -123,7 +123,8 @@ fn check_manifest(folder: &Path, broken: &mut Vec<String>) -> Outcome {
         broken.push(format!("{} does not inherit the lints", folder.display()));
     }
     let dependencies = manifest.split("ependencies]").skip(1).flat_map(str::lines);
-    let own = dependencies.filter(|line| line.contains('=') && !line.contains("workspace = true"));
+    let named = dependencies.filter(|line| line.contains('=') && !line.starts_with('['));
+    let own = named.filter(|line| !line.contains("workspace = true"));
     for line in own {
         broken.push(format!("{} has its own version: {line}", folder.display()));
     }

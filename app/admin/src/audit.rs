@@ -34,16 +34,30 @@ pub(crate) fn run(args: &Args) -> anyhow::Result<String> {
     let worker = worker.context("there is no such worker; `enrum site show` lists them")?;
     let kid: Kid = PublicKey::from_hex(&worker.key)?.kid();
     let folder = args.desk.join(files::STORE);
+    let file = folder.join(store::DESK_FILE);
     ensure!(
-        folder.is_dir(),
+        file.is_file(),
         "{} is not there; has this desk been used?",
-        folder.display()
+        file.display()
     );
-    let (head, rows) = DeskStore::open(&folder)?.verify_log()?;
+    let links = DeskStore::open(&folder)?.verify_log()?;
     let published = Folder::open(&args.exchange)?.head(kid)?;
-    ensure!(
-        published.is_none_or(|published| published == head.to_hex()),
-        "the log ends otherwise than was published: rows are missing at its end; keep the file as it is"
-    );
-    Ok(format!("The log holds: {rows} rows"))
+    let Some(published) = published else {
+        ensure!(
+            links.is_empty(),
+            "the log has {} rows, but its head is not in the exchange: it was deleted there, or this is another exchange",
+            links.len()
+        );
+        return Ok("The log holds: it is empty".to_owned());
+    };
+    // A desk whose exchange was away publishes the next time, so the head may be one of an earlier row.
+    let place = links.iter().position(|link| link.to_hex() == published);
+    let place = place.context(
+        "the log ends before the row that was published last: rows are missing at its end; keep the file as it is",
+    )?;
+    let later = match links.len() - place - 1 {
+        0 => String::new(),
+        later => format!(", {later} of them not published yet"),
+    };
+    Ok(format!("The log holds: {} rows{later}", links.len()))
 }

@@ -70,8 +70,13 @@ fn carry_all(args: &Args, exchange: &Folder, today: Date) -> anyhow::Result<usiz
         store.display()
     );
     let mut store = TabletStore::open(&store)?;
-    let month = Month::of(today);
-    store.purge(month)?;
+    // With a clock that is wrong by years everything would be due: then nothing is purged.
+    let site = site::files::site(&args.tablet).ok();
+    let due = site.filter(|site| site.is_valid_on(today));
+    let due = due.map(|_| Month::of(today));
+    if let Some(month) = due {
+        store.purge(month)?;
+    }
     let mut carried = 0;
     let mut failures = Vec::new();
     for (locator, purge_month) in store.list()? {
@@ -80,7 +85,9 @@ fn carry_all(args: &Args, exchange: &Folder, today: Date) -> anyhow::Result<usiz
             Err(error) => failures.push(error),
         }
     }
-    exchange.purge(month)?;
+    if let Some(month) = due {
+        exchange.purge(month)?;
+    }
     match failures.into_iter().next() {
         None => Ok(carried),
         Some(first) => Err(first.context(format!(

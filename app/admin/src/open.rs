@@ -48,7 +48,7 @@ pub(crate) fn run(args: &Args) -> anyhow::Result<String> {
         Found::Nothing => {
             bail!("there is nothing under this code yet; let the courier run, and try again")
         }
-        Found::Finished => {
+        Found::Finished(_) => {
             bail!("the conversation under this code is finished; nothing is kept of it")
         }
     };

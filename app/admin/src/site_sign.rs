@@ -47,7 +47,8 @@ pub(crate) fn run(args: &Args, today: Date) -> anyhow::Result<String> {
         !site.tablets.is_empty(),
         "there is no tablet; `enrum tablet enrol` adds one"
     );
-    site.serial += 1;
+    site.serial = newest_serial(&site, args, exchange.as_ref()) + 1;
+    site.signed = today;
     site.expires = today.checked_add(VALID_MONTHS.months())?;
     site.check()?;
     let passphrase = args.passphrase.give("the root")?;
@@ -69,6 +70,17 @@ pub(crate) fn run(args: &Args, today: Date) -> anyhow::Result<String> {
         text.push_str(&remark);
     }
     Ok(text)
+}
+
+/// The highest serial that is out, as far as can be seen from here: settings that were brought back from
+/// a backup must not be signed with one that the tablets have passed already, and then ignore.
+fn newest_serial(site: &Site, args: &Args, exchange: Option<&Folder>) -> u64 {
+    let in_folders = (args.to.iter()).filter_map(|folder| site::files::site(folder).ok());
+    let root = files::root(&args.workplace).ok();
+    let in_exchange = exchange.and_then(|exchange| exchange.site().ok().flatten());
+    let in_exchange = in_exchange.and_then(|bytes| site::open(&bytes, &root?).ok());
+    let serials = in_folders.chain(in_exchange).map(|held| held.serial);
+    serials.fold(site.serial, u64::max)
 }
 
 fn summary(site: &Site) -> String {

@@ -51,6 +51,7 @@ pub(crate) fn run(args: Args, today: Date) -> anyhow::Result<String> {
     files::must_be_new(&args.workplace.join(files::ROOT_KEY))?;
     let site = Site {
         serial: 0,
+        signed: today,
         expires: today,
         controller: args.controller.unwrap_or_else(|| args.organisation.clone()),
         organisation: args.organisation,

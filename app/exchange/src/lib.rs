@@ -50,8 +50,8 @@ pub enum Found {
     Nothing,
     /// An envelope, until this month.
     Envelope(Envelope, Month),
-    /// Nothing any more.
-    Finished,
+    /// Nothing any more; its mark lasts until this month.
+    Finished(Month),
 }
 
 /// An exchange in a folder.
@@ -106,8 +106,8 @@ impl Folder {
     /// When it could not be written.
     pub fn put(&self, envelope: &Envelope, month: Month) -> Result<(), ExchangeError> {
         let locator = envelope.locator();
-        if self.is_finished(locator)? {
-            return Ok(());
+        if self.finished(locator)?.is_some() {
+            return self.delete(locator);
         }
         self.write(
             &month.to_string(),
@@ -116,7 +116,7 @@ impl Folder {
             month,
         )?;
         // Finished by somebody while it was put.
-        if self.is_finished(locator)? {
+        if self.finished(locator)?.is_some() {
             self.delete(locator)?;
         }
         Ok(())
@@ -194,8 +194,8 @@ impl Folder {
     /// # Errors
     /// When what lies there can't be read or is something else.
     pub fn look(&self, locator: Locator) -> Result<Found, ExchangeError> {
-        if self.is_finished(locator)? {
-            return Ok(Found::Finished);
+        if let Some(month) = self.finished(locator)? {
+            return Ok(Found::Finished(month));
         }
         for month in self.months()? {
             let path = self.root.join(month.to_string()).join(locator.to_hex());
@@ -228,10 +228,15 @@ impl Folder {
         Ok(due.len())
     }
 
-    fn is_finished(&self, locator: Locator) -> Result<bool, ExchangeError> {
+    fn finished(&self, locator: Locator) -> Result<Option<Month>, ExchangeError> {
         let mark = mark(locator);
-        let mut months = self.months()?.into_iter();
-        Ok(months.any(|month| self.root.join(month.to_string()).join(&mark).exists()))
+        for month in self.months()? {
+            let path = self.root.join(month.to_string()).join(&mark);
+            if path.try_exists().map_err(at(&path))? {
+                return Ok(Some(month));
+            }
+        }
+        Ok(None)
     }
 
     fn delete(&self, locator: Locator) -> Result<(), ExchangeError> {
@@ -302,7 +307,14 @@ fn write_flushed(path: &Path, bytes: &[u8], time: SystemTime) -> io::Result<()> 
     file.sync_all()
 }
 
+/// Folders can be opened, flushed and dated on Unix only.
+#[cfg(not(unix))]
+fn settle_folder(_folder: &Path, _time: SystemTime) -> io::Result<()> {
+    Ok(())
+}
+
 /// In a shared folder only its owner may set its times, and the envelope is there all the same.
+#[cfg(unix)]
 fn settle_folder(folder: &Path, time: SystemTime) -> io::Result<()> {
     let folder = File::open(folder)?;
     match set_times(&folder, time) {
@@ -403,10 +415,19 @@ mod tests {
         exchange.put(&envelope, month("2027-02")).unwrap();
         for _twice in 0..2 {
             exchange.finish(locator, month("2027-02")).unwrap();
-            assert_eq!(exchange.look(locator).unwrap(), Found::Finished);
+            assert_eq!(
+                exchange.look(locator).unwrap(),
+                Found::Finished(month("2027-02"))
+            );
         }
+        // As a courier leaves it that was stopped, and another brings it again.
+        let path = root.path().join("2027-02").join(locator.to_hex());
+        fs::write(&path, envelope.as_bytes()).unwrap();
         exchange.put(&envelope, month("2027-02")).unwrap();
-        assert_eq!(exchange.look(locator).unwrap(), Found::Finished);
+        assert_eq!(
+            exchange.look(locator).unwrap(),
+            Found::Finished(month("2027-02"))
+        );
         let path = root.path().join("2027-02").join(locator.to_hex());
         assert!(!path.exists(), "the envelope is gone");
         exchange.purge(month("2027-02")).unwrap();

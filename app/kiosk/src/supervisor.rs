@@ -84,18 +84,24 @@ impl Supervisor {
         })
     }
 
-    /// The site, if it may be believed today. What is due is deleted either way, and its serial is
-    /// kept as soon as the signature holds: a site that was taken back stays taken back.
+    /// The site, if it may be believed today; then what is due is deleted. Its serial is kept as soon as
+    /// the signature holds: a site that was taken back stays taken back.
     fn site_in_force(&mut self) -> anyhow::Result<Site> {
-        self.store.purge(Month::of((self.today)()))?;
         let site = self.tablet.site()?;
         self.store.accept_serial(site.serial)?;
         if !site.tablet_keys()?.contains(&self.key.public()) {
             bail!("the site does not know this tablet; enrol it and sign the site again");
         }
         if !site.is_valid_on((self.today)()) {
-            bail!("the site file expired on {}; sign it again", site.expires);
+            bail!(
+                "the site file is for {} to {}, and today is {}; set the clock, or sign it again",
+                site.signed,
+                site.expires,
+                (self.today)()
+            );
         }
+        // Only now: with a clock that is wrong by years, everything would be due.
+        self.store.purge(Month::of((self.today)()))?;
         Setup::check(&site, self.key.public(), (self.today)())?;
         Ok(site)
     }
@@ -193,7 +199,7 @@ impl Supervisor {
     fn commit(&mut self, bytes: Vec<u8>, site: &Site) -> anyhow::Result<()> {
         ensure!(
             site.is_valid_on((self.today)()),
-            "the site expired meanwhile"
+            "the site is not valid any more"
         );
         let envelope = Unsigned::parse(bytes)?
             .sign(&self.key)

@@ -27,6 +27,8 @@ pub use signed::{MAX_FILE_LEN, SiteError, open, sign};
 pub struct Site {
     /// Rises with every signing; a tablet takes no lower one than it holds.
     pub serial: u64,
+    /// The day on which it was signed. Before it no clock is right.
+    pub signed: Date,
     /// The last day on which it is believed.
     pub expires: Date,
     /// Who is responsible for the answers.
@@ -129,7 +131,7 @@ pub enum ContentError {
     #[error("no language is switched on; add at least one to `languages`")]
     NoLanguage,
     /// Without any line, a frightened person is left alone.
-    #[error("there is no support line; keep at least the emergency number")]
+    #[error("no support line lasts as long as the site; keep at least the emergency number")]
     NoLine,
     /// Two lines can't be told apart.
     #[error("the support line `{id}` stands twice; give each its own `id`")]
@@ -191,10 +193,14 @@ impl Site {
             .collect()
     }
 
-    /// Whether it is still believed on this day.
+    /// Whether it is believed on this day. A clock that is wrong by years would show codes for envelopes
+    /// that are purged the day it is set right, or purge what nobody has read: on such a day nothing is
+    /// sealed and nothing purged.
     #[must_use]
     pub fn is_valid_on(&self, today: Date) -> bool {
-        today <= self.expires
+        // One day, for who signs in another time zone.
+        let first = self.signed.yesterday().unwrap_or(self.signed);
+        (first..=self.expires).contains(&today)
     }
 
     /// The month in which an envelope made today is deleted if nobody opens it.
@@ -213,7 +219,7 @@ impl Site {
         if self.languages.is_empty() {
             return Err(ContentError::NoLanguage);
         }
-        if self.lines.is_empty() {
+        if !self.lines.iter().any(|line| line.is_valid_on(self.expires)) {
             return Err(ContentError::NoLine);
         }
         let mut ids = std::collections::BTreeSet::new();

@@ -89,6 +89,11 @@ mod tests {
         assert_eq!(opened, site);
         assert!(site.is_valid_on("2099-01-01".parse().unwrap()));
         assert!(!site.is_valid_on("2099-01-02".parse().unwrap()));
+        assert!(site.is_valid_on("2026-10-31".parse().unwrap()));
+        assert!(
+            !site.is_valid_on("2026-10-30".parse().unwrap()),
+            "no clock was right then"
+        );
         assert_eq!(
             site.purge_month("2026-11-21".parse().unwrap()).to_string(),
             "2027-02"
@@ -126,7 +131,15 @@ mod tests {
             "same key stands twice",
         );
         check(|site| site.languages.clear(), "no language");
-        check(|site| site.lines.clear(), "no support line");
+        check(|site| site.lines.clear(), "no support line lasts");
+        check(
+            |site| {
+                for line in &mut site.lines {
+                    line.valid_until = Some("2027-01-01".parse().unwrap());
+                }
+            },
+            "no support line lasts",
+        );
         check(
             |site| site.lines.push(site.lines[0].clone()),
             "`sos` stands twice",

@@ -13,6 +13,7 @@ use crate::{Appearance, Site, Tablet, Worker, national_lines};
 pub fn site(worker: &PublicKey, tablet: &VerifyingKey) -> Site {
     Site {
         serial: 1,
+        signed: jiff::civil::date(2026, 11, 1),
         expires: jiff::civil::date(2099, 1, 1),
         organisation: "Organisation".to_owned(),
         workplace: "Workplace".to_owned(),

@@ -6,13 +6,14 @@ use std::fmt;
 use std::path::Path;
 
 use jiff::civil::Date;
-use rusqlite::{Connection, OptionalExtension as _, params};
+use rusqlite::{Connection, OptionalExtension as _, Transaction, params};
 use sealing::{Link, Locator, TrayRecord};
 use site::Month;
 
 use crate::{StoreError, migrations};
 
-const FILE: &str = "desk.sqlite";
+/// The database in a desk's store.
+pub const FILE: &str = "desk.sqlite";
 
 /// A desk's own database.
 pub struct DeskStore {
@@ -21,10 +22,8 @@ pub struct DeskStore {
 
 /// Something that is logged.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Act {
-    /// An envelope was opened.
+enum Act {
     Open,
-    /// A conversation was finished and its envelope deleted.
     Finish,
 }
 
@@ -69,7 +68,7 @@ impl DeskStore {
         Ok(Self { connection })
     }
 
-    /// Keeps a scanned code. One that is there already stays as it is.
+    /// Keeps a scanned code. One that is there already keeps its month.
     ///
     /// # Errors
     /// When it is not on the disk.
@@ -81,7 +80,7 @@ impl DeskStore {
     ) -> Result<(), StoreError> {
         self.connection.execute(
             "INSERT INTO tray (locator, purge_month, sealed) VALUES (?1, ?2, ?3)
-             ON CONFLICT (locator) DO NOTHING",
+             ON CONFLICT (locator) DO UPDATE SET sealed = excluded.sealed",
             params![
                 locator.as_bytes(),
                 purge_month.to_string(),
@@ -121,20 +120,34 @@ impl DeskStore {
         Ok(bytes.map(TrayRecord::from_bytes))
     }
 
-    /// Forgets a code and remembers that it is finished, both or neither.
+    /// Forgets a code that somebody else has finished, and remembers that it is.
     ///
     /// # Errors
     /// When it is not on the disk; then all is as before.
-    pub fn finish(&mut self, locator: Locator, purge_month: Month) -> Result<(), StoreError> {
+    pub fn forget(&mut self, locator: Locator, purge_month: Month) -> Result<(), StoreError> {
         let transaction = self.connection.transaction()?;
-        transaction.execute("DELETE FROM tray WHERE locator = ?1", [locator.as_bytes()])?;
-        transaction.execute(
-            "INSERT INTO finished (locator, purge_month) VALUES (?1, ?2)
-             ON CONFLICT (locator) DO NOTHING",
-            params![locator.as_bytes(), purge_month.to_string()],
-        )?;
+        mark_finished(&transaction, locator, purge_month)?;
         transaction.commit()?;
         Ok(())
+    }
+
+    /// Forgets a code, remembers that it is finished, and logs it: all or nothing. Gives the new head of
+    /// the log, which is to be published.
+    ///
+    /// # Errors
+    /// When it is not on the disk; then all is as before.
+    pub fn finish(
+        &mut self,
+        locator: Locator,
+        purge_month: Month,
+        day: Date,
+        actor: &str,
+    ) -> Result<Link, StoreError> {
+        let transaction = self.connection.transaction()?;
+        mark_finished(&transaction, locator, purge_month)?;
+        let head = append(&transaction, day, actor, Act::Finish)?;
+        transaction.commit()?;
+        Ok(head)
     }
 
     /// Deletes the codes and marks that are due in this month or were before. Then lays what is left in
@@ -153,55 +166,79 @@ impl DeskStore {
         Ok(())
     }
 
-    /// Adds a row to the log and gives the new head, which is to be published.
+    /// Logs that an envelope was opened. Gives the new head, which is to be published.
     ///
     /// # Errors
     /// When it is not on the disk.
-    pub fn log(&mut self, day: Date, actor: &str, act: Act) -> Result<Link, StoreError> {
+    pub fn log_open(&mut self, day: Date, actor: &str) -> Result<Link, StoreError> {
         let transaction = self.connection.transaction()?;
-        let last: Option<(i64, [u8; 32])> = transaction
-            .query_row(
-                "SELECT seq, link FROM log ORDER BY seq DESC LIMIT 1",
-                [],
-                |row| Ok((row.get(0)?, row.get(1)?)),
-            )
-            .optional()?;
-        let (last, before) = last.map_or((0, Link::FIRST), |(seq, link)| {
-            (seq, Link::from_bytes(link))
-        });
-        let (seq, day) = (last + 1, day.to_string());
-        let link = before.next(&fields(&day, actor, act.name()));
-        transaction.execute(
-            "INSERT INTO log (seq, day, actor, act, link) VALUES (?1, ?2, ?3, ?4, ?5)",
-            params![seq, day, actor, act.name(), link.as_bytes()],
-        )?;
+        let head = append(&transaction, day, actor, Act::Open)?;
         transaction.commit()?;
-        Ok(link)
+        Ok(head)
     }
 
-    /// Checks every row of the log against the one before, and gives the head and how many rows there
-    /// are. Rows that were cut off at the end show only against a head that was published.
+    /// Checks every row of the log against the one before, and gives the link of each. Rows that were cut
+    /// off at the end show only against a head that was published.
     ///
     /// # Errors
     /// [`LogError::Broken`], or when the store does not answer.
-    pub fn verify_log(&self) -> Result<(Link, u64), LogError> {
+    pub fn verify_log(&self) -> Result<Vec<Link>, LogError> {
         let sql = "SELECT seq, day, actor, act, link FROM log ORDER BY seq";
         let mut statement = self.connection.prepare(sql)?;
         let mut rows = statement.query([])?;
-        let (mut head, mut count) = (Link::FIRST, 0_u64);
+        let mut links = Vec::new();
         while let Some(row) = rows.next()? {
-            count += 1;
+            let before = links.last().copied().unwrap_or(Link::FIRST);
+            let place = u64::try_from(links.len() + 1).unwrap_or(u64::MAX);
             let seq: i64 = row.get(0)?;
             let [day, actor, act]: [String; 3] = [row.get(1)?, row.get(2)?, row.get(3)?];
-            let next = head.next(&fields(&day, &actor, &act));
+            let next = before.next(&fields(&day, &actor, &act));
             let stored = Link::from_bytes(row.get(4)?);
-            if u64::try_from(seq) != Ok(count) || next != stored {
-                return Err(LogError::Broken { row: count });
+            if u64::try_from(seq) != Ok(place) || next != stored {
+                return Err(LogError::Broken { row: place });
             }
-            head = next;
+            links.push(next);
         }
-        Ok((head, count))
+        Ok(links)
     }
+}
+
+fn mark_finished(
+    transaction: &Transaction<'_>,
+    locator: Locator,
+    purge_month: Month,
+) -> Result<(), StoreError> {
+    let sql = "DELETE FROM tray WHERE locator = ?1";
+    transaction.execute(sql, [locator.as_bytes()])?;
+    transaction.execute(
+        "INSERT INTO finished (locator, purge_month) VALUES (?1, ?2)
+         ON CONFLICT (locator) DO NOTHING",
+        params![locator.as_bytes(), purge_month.to_string()],
+    )?;
+    Ok(())
+}
+
+/// Adds a row to the log.
+fn append(
+    transaction: &Transaction<'_>,
+    day: Date,
+    actor: &str,
+    act: Act,
+) -> Result<Link, StoreError> {
+    let sql = "SELECT seq, link FROM log ORDER BY seq DESC LIMIT 1";
+    let last: Option<(i64, [u8; 32])> = transaction
+        .query_row(sql, [], |row| Ok((row.get(0)?, row.get(1)?)))
+        .optional()?;
+    let (last, before) = last.map_or((0, Link::FIRST), |(seq, link)| {
+        (seq, Link::from_bytes(link))
+    });
+    let (seq, day) = (last + 1, day.to_string());
+    let link = before.next(&fields(&day, actor, act.name()));
+    transaction.execute(
+        "INSERT INTO log (seq, day, actor, act, link) VALUES (?1, ?2, ?3, ?4, ?5)",
+        params![seq, day, actor, act.name(), link.as_bytes()],
+    )?;
+    Ok(link)
 }
 
 /// What is chained; the number of a row is its place.
@@ -249,7 +286,14 @@ mod tests {
                 .any(|part| part == &record.as_bytes()[16..48])
         };
         assert!(holds(), "the search can find it");
-        store.finish(locator, month("2027-02")).unwrap();
+        store
+            .finish(
+                locator,
+                month("2027-02"),
+                jiff::civil::date(2026, 11, 22),
+                "kid",
+            )
+            .unwrap();
         assert!(!holds());
         assert_eq!(store.record(locator).unwrap(), None);
         assert_eq!(store.finished().unwrap(), [(locator, month("2027-02"))]);
@@ -274,13 +318,15 @@ mod tests {
     fn a_changed_or_missing_row_of_the_log_is_found() {
         let folder = tempfile::tempdir().unwrap();
         let mut store = DeskStore::open(folder.path()).unwrap();
-        assert_eq!(store.verify_log().unwrap(), (Link::FIRST, 0));
+        assert_eq!(store.verify_log().unwrap(), []);
         let day = jiff::civil::date(2026, 11, 22);
-        let mut head = Link::FIRST;
-        for act in [Act::Open, Act::Finish, Act::Open] {
-            head = store.log(day, "kid", act).unwrap();
-        }
-        assert_eq!(store.verify_log().unwrap(), (head, 3));
+        let locator = Locator::from_bytes([1; 16]);
+        let heads = [
+            store.log_open(day, "kid").unwrap(),
+            store.finish(locator, month("2027-02"), day, "kid").unwrap(),
+            store.log_open(day, "kid").unwrap(),
+        ];
+        assert_eq!(store.verify_log().unwrap(), heads);
         let check = |sql: &str, expected: u64| {
             let copy = tempfile::tempdir().unwrap();
             std::fs::copy(folder.path().join(FILE), copy.path().join(FILE)).unwrap();

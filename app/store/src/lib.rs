@@ -15,11 +15,11 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use rusqlite::{Connection, ErrorCode};
+use rusqlite::{Connection, ErrorCode, TransactionBehavior};
 use sealing::Locator;
 use site::Month;
 
-pub use desk::{Act, DeskStore, LogError};
+pub use desk::{DeskStore, FILE as DESK_FILE, LogError};
 pub use tablet::TabletStore;
 
 /// Why the store can't be used, by its path and what to do.
@@ -93,6 +93,8 @@ fn open(folder: &Path, file: &str, schema: migrations::Schema) -> Result<Connect
     let path = folder.join(file);
     make_private_file(&path)?;
     let mut connection = Connection::open(&path)?;
+    // Whoever reads to write takes the lock for writing at once, or the courier in between would fail it.
+    connection.set_transaction_behavior(TransactionBehavior::Immediate);
     configure(&connection)
         .and_then(|()| migrations::to_latest(&mut connection, schema))
         .map_err(|error| error.at(path))?;

@@ -101,6 +101,9 @@ impl TabletStore {
         if offered < held {
             return Err(StoreError::OlderSite { offered, held });
         }
+        if offered == held {
+            return Ok(());
+        }
         let serial = i64::try_from(offered).map_err(|_| StoreError::Row)?;
         transaction.execute(
             "INSERT INTO site (only_one, serial) VALUES (1, ?1)

@@ -4,11 +4,12 @@ use std::cell::Cell;
 use std::rc::Rc;
 use std::sync::mpsc::{Receiver, channel};
 use std::thread;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use anyhow::Context as _;
 use eframe::{App, CreationContext, Frame, NativeOptions};
 use egui::{Context, Event, RawInput, Ui, ViewportBuilder, ViewportCommand};
+use jiff::Timestamp;
 use jiff::civil::Date;
 use widgets::Palette;
 
@@ -41,6 +42,8 @@ pub(crate) fn open_window(desk: Desk, place: Place, today: fn() -> Date) -> anyh
             fields: Fields::default(),
             unlocking: None,
             started: Instant::now(),
+            on_the_wall: Timestamp::now(),
+            heard: None,
             end: told,
             page: None,
             overwritten: false,
@@ -60,6 +63,9 @@ struct Window {
     fields: Fields,
     unlocking: Option<Receiver<Result<Office, Refusal>>>,
     started: Instant,
+    on_the_wall: Timestamp,
+    /// The pass whose input has been heard.
+    heard: Option<u64>,
     end: Rc<Cell<End>>,
     /// The one that was drawn last.
     page: Option<Page>,
@@ -85,6 +91,14 @@ impl Window {
         }
     }
 
+    /// The monotonic clock, and where that stood still, as in a machine that slept, the one on the wall:
+    /// sleep counts as idle.
+    fn since_start(&self) -> Duration {
+        let wall = Timestamp::now().duration_since(self.on_the_wall);
+        let wall = Duration::try_from(wall).unwrap_or_default();
+        self.started.elapsed().max(wall)
+    }
+
     fn act(&mut self, ctx: &Context, action: Action) {
         if let Some(Effect::Unlock(passphrase)) = self.desk.apply(action) {
             self.unlock(ctx, passphrase);
@@ -95,8 +109,11 @@ impl Window {
 
 impl App for Window {
     fn logic(&mut self, ctx: &Context, _frame: &mut Frame) {
-        let input = ctx.input(|it| it.events.iter().any(is_activity));
-        if let Some(wait) = self.desk.tick(self.started.elapsed(), input) {
+        // While the window is hidden no pass is run, and the input is still that of the last one.
+        let pass = Some(ctx.cumulative_pass_nr());
+        let input = pass != self.heard && ctx.input(|it| it.events.iter().any(is_activity));
+        self.heard = pass;
+        if let Some(wait) = self.desk.tick(self.since_start(), input) {
             ctx.request_repaint_after(wait);
         }
         let unlocked = self.unlocking.as_ref().and_then(|it| it.try_recv().ok());

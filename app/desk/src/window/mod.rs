@@ -48,7 +48,22 @@ impl End {
 /// # Errors
 /// When the folders are no desk and no exchange, or there is no window to be had.
 pub(crate) fn run(options: &Options) -> anyhow::Result<End> {
+    no_core_file()?;
     let place = office::Place::check(&options.desk, &options.exchange)?;
     let desk = state::Desk::new(&options.language)?;
     app::open_window(desk, place, || Zoned::now().date())
+}
+
+/// A fault with answers on the screen must not write them to a disk, nor may another process of the same
+/// user read along.
+#[cfg(target_os = "linux")]
+fn no_core_file() -> anyhow::Result<()> {
+    use rustix::process::{DumpableBehavior, set_dumpable_behavior};
+    Ok(set_dumpable_behavior(DumpableBehavior::NotDumpable)?)
+}
+
+/// Elsewhere the system's own settings decide; SECURITY.md says so.
+#[cfg(not(target_os = "linux"))]
+fn no_core_file() -> anyhow::Result<()> {
+    Ok(())
 }

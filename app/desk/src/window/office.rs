@@ -6,11 +6,11 @@ use exchange::{ExchangeError, Folder, Found};
 use jiff::civil::Date;
 use questionnaire::Response;
 use sealing::{
-    KeyFileError, Locator, OpenError, Purpose, Reference, ReferenceError, SystemRandom, TrayRecord,
-    VerifyingKey, WorkerKey, unprotect,
+    KeyFileError, Link, Locator, OpenError, Purpose, Reference, ReferenceError, SystemRandom,
+    TrayRecord, VerifyingKey, WorkerKey, unprotect,
 };
 use site::{Month, Site, files};
-use store::{Act, DeskStore};
+use store::DeskStore;
 
 /// Where a desk's files are. Reading nothing secret yet.
 #[derive(Debug, Clone)]
@@ -146,21 +146,32 @@ impl Office {
             exchange,
             today,
         };
-        office.tidy()?;
+        office.tidy();
         Ok(office)
     }
 
-    /// Deletes what is due, and ends what was being finished when the desk was switched off.
-    fn tidy(&mut self) -> Result<(), Refusal> {
-        let month = Month::of((self.today)());
-        self.store.purge(month).map_err(Refusal::system)?;
-        for (locator, month) in self.store.finished().map_err(Refusal::system)? {
-            if !matches!(
-                self.exchange.look(locator),
-                Ok(Found::Finished | Found::Nothing)
-            ) {
-                self.exchange.finish(locator, month)?;
+    /// Deletes what is due, and ends what was being finished when the desk was switched off. What can't be
+    /// done now is tried again at the next unlock, and keeps nobody from their desk.
+    fn tidy(&mut self) {
+        if let Err(refusal) = self.try_to_tidy() {
+            tracing::warn!("the desk was not tidied: {refusal:?}");
+        }
+    }
+
+    fn try_to_tidy(&mut self) -> Result<(), Refusal> {
+        let today = (self.today)();
+        // With a clock that is wrong by years everything would be due.
+        if self.site.is_valid_on(today) {
+            let due = Month::of(today);
+            self.store.purge(due).map_err(Refusal::system)?;
+        }
+        for (locator, _) in self.store.tray().map_err(Refusal::system)? {
+            if let Ok(Found::Finished(month)) = self.exchange.look(locator) {
+                self.forget(locator, month)?;
             }
+        }
+        for (locator, month) in self.store.finished().map_err(Refusal::system)? {
+            self.exchange.finish(locator, month)?;
         }
         Ok(())
     }
@@ -204,8 +215,8 @@ impl Office {
         let envelope = match self.exchange.look(locator)? {
             Found::Envelope(envelope, _) => envelope,
             Found::Nothing => return Err(Refusal::NotYet),
-            Found::Finished => {
-                self.forget(locator)?;
+            Found::Finished(month) => {
+                self.forget(locator, month)?;
                 return Err(Refusal::Finished);
             }
         };
@@ -214,7 +225,9 @@ impl Office {
         let reference = record.open(&self.key, locator).map_err(Refusal::system)?;
         let content = envelope.open(&self.key, &reference, &self.tablets)?;
         let response = Response::from_cbor(&content).map_err(|_| Refusal::Newer)?;
-        self.log(Act::Open)?;
+        let (today, kid) = ((self.today)(), self.key.public().kid());
+        let head = self.store.log_open(today, &kid.to_hex());
+        self.publish(head.map_err(Refusal::system)?);
         Ok(response)
     }
 
@@ -222,13 +235,15 @@ impl Office {
     /// it was.
     pub(crate) fn finish(&mut self, locator: Locator) -> Result<(), Refusal> {
         let month = match self.exchange.look(locator) {
-            Ok(Found::Envelope(_, month)) => month,
+            Ok(Found::Envelope(_, month) | Found::Finished(month)) => month,
             // Damaged, or gone: the mark lasts as long as the code would have.
             _ => self.site.purge_month((self.today)()),
         };
         self.exchange.finish(locator, month)?;
-        self.store.finish(locator, month).map_err(Refusal::system)?;
-        self.log(Act::Finish)
+        let (today, kid) = ((self.today)(), self.key.public().kid());
+        let head = self.store.finish(locator, month, today, &kid.to_hex());
+        self.publish(head.map_err(Refusal::system)?);
+        Ok(())
     }
 
     fn is_finished(&mut self, locator: Locator) -> Result<bool, Refusal> {
@@ -236,32 +251,26 @@ impl Office {
         if finished.iter().any(|(own, _)| *own == locator) {
             return Ok(true);
         }
-        let elsewhere = matches!(self.exchange.look(locator), Ok(Found::Finished));
-        if elsewhere {
-            self.forget(locator)?;
-        }
-        Ok(elsewhere)
+        let Ok(Found::Finished(month)) = self.exchange.look(locator) else {
+            return Ok(false);
+        };
+        self.forget(locator, month)?;
+        Ok(true)
     }
 
-    /// Somebody else has finished it.
-    fn forget(&mut self, locator: Locator) -> Result<(), Refusal> {
-        let until = self.site.purge_month((self.today)());
-        self.store.finish(locator, until).map_err(Refusal::system)
+    /// Somebody has finished it, perhaps this desk before it was switched off: whatever is left of it goes.
+    fn forget(&mut self, locator: Locator, month: Month) -> Result<(), Refusal> {
+        self.exchange.finish(locator, month)?;
+        self.store.forget(locator, month).map_err(Refusal::system)
     }
 
-    /// Who did what on which day; never with which envelope. The head is published, and a desk whose
-    /// exchange is away for a moment publishes it the next time.
-    fn log(&mut self, act: Act) -> Result<(), Refusal> {
-        let kid = self.key.public().kid();
-        let today = (self.today)();
-        let head = self
-            .store
-            .log(today, &kid.to_hex(), act)
-            .map_err(Refusal::system)?;
-        if let Err(error) = self.exchange.put_head(kid, head, Month::of(today)) {
+    /// The head of the log goes where others can see it. A desk whose exchange is away for a moment
+    /// publishes it the next time.
+    fn publish(&self, head: Link) {
+        let (kid, month) = (self.key.public().kid(), Month::of((self.today)()));
+        if let Err(error) = self.exchange.put_head(kid, head, month) {
             tracing::warn!("the head of the log was not published: {error}");
         }
-        Ok(())
     }
 }
 

@@ -310,7 +310,7 @@ impl Desk {
         match office.scan(text) {
             Ok(locator) => self.receive(locator),
             // Not a code: perhaps where a picture of one is.
-            Err(Refusal::NotACode) if Path::new(text.trim()).is_file() => {
+            Err(Refusal::NotACode) if names_a_picture(text.trim()) => {
                 self.scan_image(Path::new(text.trim()));
             }
             Err(refusal) => self.go_home(Some(refusal)),
@@ -391,4 +391,17 @@ impl Desk {
             *arrived = *arrived || office.has_arrived(*locator);
         }
     }
+}
+
+/// Whether this is where a picture is on this machine. A scanner types whatever somebody holds up, so a
+/// place on another machine is not even looked at.
+fn names_a_picture(text: &str) -> bool {
+    let path = Path::new(text);
+    let extension = path.extension().and_then(|it| it.to_str());
+    let is_picture = extension.is_some_and(|it| {
+        let known = ["png", "jpg", "jpeg"];
+        known.iter().any(|own| it.eq_ignore_ascii_case(own))
+    });
+    let elsewhere = text.starts_with("\\\\") || text.starts_with("//");
+    is_picture && !elsewhere && path.is_absolute() && path.is_file()
 }

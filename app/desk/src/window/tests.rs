@@ -412,21 +412,64 @@ fn an_idle_desk_locks_itself() {
 
 #[test]
 fn an_interrupted_finish_is_ended_at_the_next_unlock() {
+    let month = "2027-02".parse().unwrap();
+    for marked_here in [false, true] {
+        let workplace = Workplace::make();
+        let reference = workplace.session(Disclosure::Answers, true);
+        let locator = reference.locator();
+        let mut desk = workplace.unlock();
+        enter(&mut desk, &reference.expose_text());
+        drop(desk);
+        let exchange = workplace.folder.path().join("exchange/2027-02");
+        let path = exchange.join(locator.to_hex());
+        let envelope = std::fs::read(&path).unwrap();
+        if marked_here {
+            // The exchange was brought back from a backup.
+            let store = workplace.folder.path().join("desk/store");
+            let mut store = store::DeskStore::open(&store).unwrap();
+            store.finish(locator, month, today(), "kid").unwrap();
+        } else {
+            // Stopped between the mark and the deletion.
+            workplace.exchange().finish(locator, month).unwrap();
+            std::fs::write(&path, envelope).unwrap();
+        }
+        let desk = workplace.unlock();
+        assert_eq!(desk.tray(), [], "{marked_here}");
+        assert!(!path.exists(), "{marked_here}");
+        let found = workplace.exchange().look(locator).unwrap();
+        assert_eq!(found, exchange::Found::Finished(month));
+    }
+}
+
+#[test]
+fn a_clock_that_is_years_wrong_deletes_nothing() {
     let workplace = Workplace::make();
     let reference = workplace.session(Disclosure::Answers, true);
-    let locator = reference.locator();
     let mut desk = workplace.unlock();
     enter(&mut desk, &reference.expose_text());
     drop(desk);
-    // As if the desk had marked it, and the exchange had been brought back from a backup.
-    let mut store = store::DeskStore::open(&workplace.folder.path().join("desk/store")).unwrap();
-    store.finish(locator, "2027-02".parse().unwrap()).unwrap();
-    drop(store);
-    workplace.unlock();
-    assert_eq!(
-        workplace.exchange().look(locator).unwrap(),
-        exchange::Found::Finished
-    );
+    let wrong = Office::unlock(&workplace.place, PASSPHRASE, || date(2120, 1, 1)).unwrap();
+    assert_eq!(wrong.tray().unwrap().len(), 1);
+    let right = Office::unlock(&workplace.place, PASSPHRASE, || date(2027, 2, 1)).unwrap();
+    assert_eq!(right.tray().unwrap(), [], "due in its month");
+}
+
+#[test]
+fn only_a_picture_on_this_machine_is_opened_for_its_name() {
+    let workplace = Workplace::make();
+    let mut desk = workplace.unlock();
+    let text = workplace.folder.path().join("notes.txt");
+    std::fs::write(&text, "text").unwrap();
+    let text = text.to_str().unwrap();
+    for name in [
+        text,
+        "code.png",
+        "//server/share/code.png",
+        "\\\\server\\code.png",
+    ] {
+        enter(&mut desk, name);
+        refused(&desk, &Refusal::NotACode);
+    }
 }
 
 #[test]

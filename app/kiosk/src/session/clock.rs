@@ -2,23 +2,34 @@
 
 use std::time::{Duration, Instant};
 
+use jiff::Timestamp;
+
 /// Tells how long a session has run.
 pub(crate) trait Clock {
     fn now(&self) -> Duration;
 }
 
-/// The system's monotonic clock.
+/// The system's monotonic clock, and where that stood still, as in a tablet that slept, the clock on the
+/// wall: sleep counts as idle.
 #[derive(Debug)]
-pub(crate) struct Monotonic(Instant);
+pub(crate) struct Awake {
+    started: Instant,
+    on_the_wall: Timestamp,
+}
 
-impl Monotonic {
+impl Awake {
     pub(crate) fn start() -> Self {
-        Self(Instant::now())
+        Self {
+            started: Instant::now(),
+            on_the_wall: Timestamp::now(),
+        }
     }
 }
 
-impl Clock for Monotonic {
+impl Clock for Awake {
     fn now(&self) -> Duration {
-        self.0.elapsed()
+        let wall = Timestamp::now().duration_since(self.on_the_wall);
+        let wall = Duration::try_from(wall).unwrap_or_default();
+        self.started.elapsed().max(wall)
     }
 }

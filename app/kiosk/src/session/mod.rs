@@ -98,5 +98,5 @@ pub(crate) fn run(options: &Options, args: &SessionArgs) -> anyhow::Result<End> 
         Setup::new(site, tablet, questionnaire::SHIPPED, Zoned::now().date())?
     };
     let session = Session::new(setup, args.fresh);
-    app::open_window(options.fullscreen, session, link, clock::Monotonic::start())
+    app::open_window(options.fullscreen, session, link, clock::Awake::start())
 }

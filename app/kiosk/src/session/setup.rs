@@ -43,9 +43,14 @@ impl Setup {
         );
         let languages: Result<Vec<_>, _> =
             site.languages.iter().map(|tag| Speech::load(tag)).collect();
+        let lines: Vec<_> = site.lines_on(today).into_iter().cloned().collect();
+        ensure!(
+            !lines.is_empty(),
+            "no support line may be shown any more; verify them and sign again"
+        );
         let in_service = InService {
             recipients: site.recipients()?,
-            lines: site.lines_on(today).into_iter().cloned().collect(),
+            lines,
             questionnaire: if site.own_use {
                 questionnaire
             } else {

@@ -29,7 +29,7 @@ pub enum Problem {
     #[error("this expression is too long; divide it with a score")]
     TooLong,
     /// More parentheses within each other than anybody can follow.
-    #[error("too many parentheses or signs stand within each other; divide it with a score")]
+    #[error("too much stands within each other or in one chain; divide it with a score")]
     TooDeep,
     /// No item or score of this name.
     #[error("there is no item or score `{name}`")]

@@ -51,13 +51,15 @@ pub(super) enum Operator {
 }
 
 /// Longer ones are no conditions that a person could check.
-const MAX_LEN: usize = 4_000;
+const MAX_LEN: usize = 2_000;
 /// Parentheses and signs within each other; each costs a piece of the stack.
 const MAX_DEPTH: usize = 32;
+/// Operators in one chain, and all that stands within each other.
+const MAX_TREE: usize = 100;
 
 pub(super) fn parse(text: &str) -> Result<Node, (usize, Problem)> {
     check_size(text)?;
-    delimited(multispace0, node, multispace0)
+    let node = delimited(multispace0, node, multispace0)
         .parse(LocatingSlice::new(text))
         .map_err(|error| {
             let expected = error.inner().to_string();
@@ -67,15 +69,44 @@ pub(super) fn parse(text: &str) -> Result<Node, (usize, Problem)> {
                 expected
             };
             (error.offset(), Problem::Syntax { what })
-        })
+        })?;
+    check_depth(&node)?;
+    Ok(node)
+}
+
+/// A chain of operators is a tree as deep as it is long, and whatever looks at it goes down to its end.
+fn check_depth(node: &Node) -> Result<(), (usize, Problem)> {
+    let mut waiting = vec![(node, 1)];
+    while let Some((node, depth)) = waiting.pop() {
+        if depth > MAX_TREE {
+            return Err((node.at, Problem::TooDeep));
+        }
+        let below: Vec<&Node> = match &node.kind {
+            Kind::Number(_) | Kind::Text(_) | Kind::Name(_) => Vec::new(),
+            Kind::Call(_, given) => given.iter().collect(),
+            Kind::Negate(inner) => vec![inner],
+            Kind::Infix(_, sides) => vec![&sides.0, &sides.1],
+        };
+        waiting.extend(below.into_iter().map(|node| (node, depth + 1)));
+    }
+    Ok(())
 }
 
 fn check_size(text: &str) -> Result<(), (usize, Problem)> {
     if text.len() > MAX_LEN {
         return Err((0, Problem::TooLong));
     }
-    let (mut open, mut signs) = (0_usize, 0_usize);
+    let (mut open, mut signs, mut quote) = (0_usize, 0_usize, None);
     for (at, character) in text.char_indices() {
+        // What stands in quotes opens and closes nothing.
+        if quote.is_some() || matches!(character, '\'' | '"') {
+            quote = match quote {
+                None => Some(character),
+                Some(own) if own == character => None,
+                Some(own) => Some(own),
+            };
+            continue;
+        }
         match character {
             '(' => open += 1,
             ')' => open = open.saturating_sub(1),

@@ -198,7 +198,7 @@ fn expressions_are_typed_when_they_are_read() {
     bad(
         &deep,
         32,
-        "too many parentheses or signs stand within each other; divide it with a score",
+        "too much stands within each other or in one chain; divide it with a score",
     );
 }
 
@@ -288,6 +288,33 @@ fn the_largest_questionnaire_fits_the_bucket_and_a_larger_one_is_refused() {
         "{} bytes",
         bytes.len()
     );
+}
+
+/// As deep as can be written: each is read, looked at, worked out and let go on a small stack.
+#[test]
+fn the_deepest_expressions_fit_a_small_stack() {
+    let long = |part: &str| part.repeat(1_990 / part.len());
+    for condition in [
+        format!("{}1 > 0", long("1+")),
+        format!("{}1 > 0", long("1 - 1*")),
+        format!("{}1 = 1", "(".repeat(32)),
+        long("(')'="),
+        format!("{}1", long("not(1=")),
+        format!("{}1=1", long("1=1 or ")),
+    ] {
+        let text = with(&format!(
+            "{ITEM}[[groups.items]]\nid = 'y'\nkind = 'note'\nwhen = '''{condition}'''"
+        ));
+        let work = move || {
+            if let Ok(questionnaire) = Questionnaire::parse(&text) {
+                let mut runner = crate::Runner::new(questionnaire);
+                runner.choose(0);
+                runner.next();
+            }
+        };
+        let small = std::thread::Builder::new().stack_size(768 * 1024);
+        small.spawn(work).unwrap().join().unwrap();
+    }
 }
 
 proptest! {
