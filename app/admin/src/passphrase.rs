@@ -3,6 +3,8 @@
 use std::path::PathBuf;
 
 use anyhow::{Context as _, ensure};
+use diceware_wordlists::EFF_LONG_WORDLIST;
+use sealing::{Random, SystemRandom};
 use zeroize::Zeroizing;
 
 use crate::files;
@@ -23,10 +25,7 @@ impl Source {
         let passphrase = if let Some(passphrase) = self.read_file()? {
             passphrase
         } else {
-            let first = ask(&format!("New passphrase for {whose}: "))?;
-            let second = ask("The same again: ")?;
-            ensure!(first == second, "the two passphrases differ; try again");
-            first
+            choose_at_terminal(whose)?
         };
         ensure!(
             passphrase.chars().count() >= MIN_LEN,
@@ -53,8 +52,82 @@ impl Source {
     }
 }
 
+/// Six random words are offered; they are shown once, and typing them again shows that they were kept.
+fn choose_at_terminal(whose: &str) -> anyhow::Result<Zeroizing<String>> {
+    let words = six_words(&SystemRandom)?;
+    let prompt = format!(
+        "Six random words, to be written down and kept apart from the key:\n\n    {}\n\n\
+         Enter takes them, or type another passphrase for {whose}: ",
+        *words
+    );
+    let own = ask(&prompt)?;
+    let first = if own.is_empty() { words } else { own };
+    let second = ask("The same again: ")?;
+    ensure!(first == second, "the two passphrases differ; try again");
+    Ok(first)
+}
+
+/// Six words of a list of 7776, drawn evenly: 77 bits.
+fn six_words(random: &dyn Random) -> anyhow::Result<Zeroizing<String>> {
+    let list = EFF_LONG_WORDLIST;
+    let count = u16::try_from(list.len())?;
+    // What is left over would make the first words likelier.
+    let even = u16::MAX - u16::MAX % count;
+    let mut words = Zeroizing::new(String::with_capacity(64));
+    let mut drawn = 0;
+    while drawn < 6 {
+        let mut bytes = [0; 2];
+        random.fill(&mut bytes)?;
+        let number = u16::from_be_bytes(bytes);
+        let word = list.get(usize::from(number % count));
+        let (true, Some(word)) = (number < even, word) else {
+            continue;
+        };
+        if drawn > 0 {
+            words.push(' ');
+        }
+        words.push_str(word);
+        drawn += 1;
+    }
+    Ok(words)
+}
+
 fn ask(prompt: &str) -> anyhow::Result<Zeroizing<String>> {
     rpassword::prompt_password(prompt)
         .map(Zeroizing::new)
         .context("no terminal to ask for a passphrase; use --passphrase-file")
+}
+
+#[cfg(test)]
+mod tests {
+    use std::cell::Cell;
+
+    use sealing::RandomError;
+
+    use super::*;
+
+    /// These numbers, one after the other.
+    struct Numbers(Cell<usize>, Vec<u16>);
+
+    impl Random for Numbers {
+        fn fill(&self, bytes: &mut [u8]) -> Result<(), RandomError> {
+            let place = self.0.replace(self.0.get() + 1);
+            bytes.copy_from_slice(&self.1[place].to_be_bytes());
+            Ok(())
+        }
+    }
+
+    #[test]
+    fn six_words_are_drawn_evenly_and_differ() {
+        assert_eq!(EFF_LONG_WORDLIST.len(), 7_776);
+        // 62 208 is eight times 7776: from there on numbers are left out.
+        let numbers = vec![0, 62_208, 65_535, 7_775, 7_776, 62_207, 1, 2];
+        let words = six_words(&Numbers(Cell::new(0), numbers)).unwrap();
+        let word = |place: usize| EFF_LONG_WORDLIST[place];
+        let expected = [word(0), word(7_775), word(0), word(7_775), word(1), word(2)];
+        assert_eq!(words.as_str(), expected.join(" "));
+        let [first, second] = [(), ()].map(|()| six_words(&SystemRandom).unwrap());
+        assert_ne!(first, second);
+        assert_eq!(first.split(' ').count(), 6);
+    }
 }

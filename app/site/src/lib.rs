@@ -117,7 +117,7 @@ pub struct Tablet {
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum ContentError {
     /// Nobody could read.
-    #[error("{0}")]
+    #[error(transparent)]
     Recipients(#[from] RecipientsError),
     /// A key that is none.
     #[error("the key of `{name}`: {reason}")]

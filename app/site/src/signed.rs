@@ -30,7 +30,7 @@ pub enum SiteError {
     #[error("the site file was made by another version of Enrum; update this one, or sign again")]
     Shape(#[source] serde_json::Error),
     /// Signed, but its contents do not hold together.
-    #[error("the site file: {0}")]
+    #[error(transparent)]
     Content(#[from] ContentError),
 }
 

@@ -455,6 +455,43 @@ fn a_clock_that_is_years_wrong_deletes_nothing() {
 }
 
 #[test]
+fn a_desk_whose_files_are_bad_says_which_and_what_to_do() {
+    let check = |file: &str, bytes: &[u8], expected: &str| {
+        let workplace = Workplace::make();
+        drop(workplace.unlock());
+        let path = workplace.folder.path().join("desk").join(file);
+        std::fs::write(&path, bytes).unwrap();
+        let mut desk = Desk::new("sv").unwrap();
+        desk.hear(Office::unlock(&workplace.place, PASSPHRASE, today));
+        let said = names(&desk).join("\n");
+        assert!(said.contains(expected), "{file}: {said}");
+        assert!(!desk.is_unlocked());
+        assert_eq!(std::fs::read(&path).unwrap(), bytes, "left as it was");
+    };
+    check(
+        "site.enrum",
+        b"",
+        "site.enrum: this is not a site file; `enrum site sign` makes one",
+    );
+    check(
+        "worker.key",
+        b"GIF89a",
+        "worker.key: this is not a key file of this kind; take the right one",
+    );
+    check(
+        "worker.key",
+        &[0; 3 << 20],
+        "worker.key is too large to be the right file; ",
+    );
+    let store = "store/desk.sqlite";
+    check(
+        store,
+        &[7; 4_000],
+        "desk.sqlite is not a store of Enrum, or it is damaged; move it away",
+    );
+}
+
+#[test]
 fn only_a_picture_on_this_machine_is_opened_for_its_name() {
     let workplace = Workplace::make();
     let mut desk = workplace.unlock();

@@ -53,8 +53,8 @@ fn lines(ui: &mut Ui, view: &View<'_>) -> Page {
                 line(ui, view, shown, title.as_deref(), NEED_WIDTH);
             } else {
                 if let Some(title) = title {
-                    ui.add_space(16.0);
-                    paragraph(ui, look, Kind::LineName, &title);
+                    ui.add_space(24.0);
+                    paragraph(ui, look, Kind::Soft, &title);
                 }
                 line(ui, view, shown, None, 0.0);
             }

@@ -68,15 +68,17 @@ fn names(session: &Session) -> Vec<String> {
 
 /// And where each of them is.
 fn layout(session: &Session) -> Vec<(String, egui::Rect)> {
-    let mut harness = Harness::builder()
-        .with_size([1280.0, 800.0])
-        .build_ui(|ui| {
-            if ui.ctx().cumulative_pass_nr() == 0 {
-                widgets::apply(ui.ctx(), &widgets::Palette::LIGHT);
-            } else {
-                screens::show(ui, session);
-            }
-        });
+    layout_on(session, [1280.0, 800.0])
+}
+
+fn layout_on(session: &Session, size: [f32; 2]) -> Vec<(String, egui::Rect)> {
+    let mut harness = Harness::builder().with_size(size).build_ui(|ui| {
+        if ui.ctx().cumulative_pass_nr() == 0 {
+            widgets::apply(ui.ctx(), &widgets::Palette::LIGHT);
+        } else {
+            screens::show(ui, session);
+        }
+    });
     harness.run_steps(2);
     (harness.root().children_recursive())
         .filter_map(|node| {
@@ -387,5 +389,38 @@ fn the_part_on_own_use_is_asked_only_where_the_site_says_so() {
             session.apply(Action::Skip, &SystemRandom);
         }
         assert_eq!(asked, expected);
+    }
+}
+
+#[test]
+fn no_question_scrolls_at_normal_size_in_any_language_upright_or_not() {
+    for language in 0..3 {
+        let mut session = session(&to_first_question());
+        session.apply(Action::PickLanguage(language), &SystemRandom);
+        session.apply(Action::Languages, &SystemRandom);
+        session.apply(Action::PickLanguage(language), &SystemRandom);
+        let mut asked = 0;
+        while let Some(item) = session.runner().and_then(|runner| runner.current()) {
+            let item = item.id.clone();
+            // The first answer opens the follow-ups.
+            session.apply(Action::Answer(0), &SystemRandom);
+            for size in [[1280.0, 800.0], [800.0, 1280.0]] {
+                let all = layout_on(&session, size);
+                let foot = size[1] - 32.0 - 72.0;
+                // The foot's buttons stand on one line; all else ends above it.
+                let lowest = all.iter().map(|(_, rect)| rect.bottom());
+                let body = lowest.filter(|bottom| *bottom < size[1] - 40.0);
+                let lowest = body.fold(0.0, f32::max);
+                assert!(
+                    lowest <= foot,
+                    "{item} in {language} on {size:?} ends at {lowest}"
+                );
+                let cut = all.iter().any(|(_, rect)| rect.bottom() > size[1]);
+                assert!(!cut, "{item} in {language} on {size:?} is cut off");
+            }
+            asked += 1;
+            session.apply(Action::Next, &SystemRandom);
+        }
+        assert!(asked >= 18, "{asked}");
     }
 }
