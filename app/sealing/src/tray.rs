@@ -54,10 +54,7 @@ impl TrayRecord {
         let opened = aead_open(&tray_key(key), *nonce, &aad(locator), sealed);
         let opened = opened.ok_or(TrayError)?;
         let bytes = <[u8; 32]>::try_from(opened.as_slice()).map_err(|_| TrayError)?;
-        let reference = Reference::from_secret(Secret::from_bytes(bytes));
-        (reference.locator() == locator)
-            .then_some(reference)
-            .ok_or(TrayError)
+        Ok(Reference::from_secret(Secret::from_bytes(bytes)))
     }
 
     /// From a store's row.

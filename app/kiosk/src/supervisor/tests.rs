@@ -107,6 +107,40 @@ fn what_was_committed_outlives_a_kill_at_any_moment() {
     );
 }
 
+#[test]
+fn what_was_not_stored_is_never_acknowledged() {
+    let folder = tempfile::tempdir().unwrap();
+    let worker = WorkerKey::generate(&SystemRandom).unwrap();
+    let tablet = SigningKey::generate(&SystemRandom).unwrap();
+    enrol(folder.path(), &worker, &tablet);
+    let options = Options {
+        tablet: folder.path().to_owned(),
+        fullscreen: false,
+    };
+    let mut supervisor = Supervisor::open(&options, today).unwrap();
+    let site = supervisor.site_in_force().unwrap();
+    let mut say = |bytes: Vec<u8>| {
+        let (mut own, mut theirs) = UnixStream::pair().unwrap();
+        send(&mut own, &Request::Commit(bytes)).unwrap();
+        own.shutdown(std::net::Shutdown::Write).unwrap();
+        supervisor.serve(&mut theirs, &site).unwrap();
+        receive::<Reply>(&mut own).unwrap()
+    };
+    let whole = seal_for(&worker, &tablet).unsigned.as_bytes().to_vec();
+    let stranger = SigningKey::generate(&SystemRandom).unwrap();
+    let foreign = seal_for(&worker, &stranger).unsigned.as_bytes().to_vec();
+    assert_eq!(say(b"rubbish".to_vec()), Some(Reply::Failed));
+    assert_eq!(
+        say(foreign),
+        Some(Reply::Failed),
+        "in another tablet's name"
+    );
+    assert_eq!(say(whole.clone()), Some(Reply::Committed));
+    assert_eq!(say(whole), Some(Reply::Failed), "a second time");
+    let store = TabletStore::open(&folder.path().join(files::STORE)).unwrap();
+    assert_eq!(store.list().unwrap().len(), 1);
+}
+
 fn time_of_a_hand_off(folder: &Path, worker: &WorkerKey, tablet: &SigningKey) -> Duration {
     let hand_off = seal_for(worker, tablet);
     let (said, took) = hand_over(folder, &hand_off, None);

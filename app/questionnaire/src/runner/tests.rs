@@ -159,6 +159,84 @@ fn a_number_is_typed_digit_by_digit_within_its_bounds() {
     assert!(!runner.add_digit(10));
 }
 
+/// Whether the note at the end is asked, after `one` got `a`, `many` got `a` and `b`, `step` 2, and
+/// `other`, `several` and `number` were skipped.
+#[track_caller]
+fn check_holds(condition: &str, expected: bool) {
+    let text = format!(
+        "id = 'q'\n[[groups]]\nid = 'g'
+        [[groups.items]]\nid = 'one'\nchoices = ['a', 'b']
+        [[groups.items]]\nid = 'many'\nkind = 'multiple'\nchoices = ['a', 'b', 'c']
+        [[groups.items]]\nid = 'step'\nkind = 'scale'\nfrom = 0\nto = 5
+        [[groups.items]]\nid = 'other'\nchoices = ['a', 'b']
+        [[groups.items]]\nid = 'several'\nkind = 'multiple'\nchoices = ['a', 'b']
+        [[groups.items]]\nid = 'number'\nkind = 'integer'\nto = 9
+        [[groups.items]]\nid = 'told'\nkind = 'note'\nwhen = \"{condition}\""
+    );
+    let mut runner = Runner::new(Questionnaire::parse(&text).unwrap());
+    run(
+        &mut runner,
+        &[("one", 0), ("many", 0), ("many", 1), ("step", 2)],
+    );
+    let questionnaire = runner.questionnaire();
+    let told = questionnaire.items().last().unwrap();
+    assert_eq!(
+        questionnaire.is_asked(told, runner.answers()),
+        expected,
+        "{condition}"
+    );
+}
+
+#[test]
+fn expressions_mean_what_they_mean_in_xpath() {
+    for (condition, expected) in [
+        ("${one} = 'a'", true),
+        ("${one} != 'a'", false),
+        ("${other} = 'a'", false),
+        ("${other} != 'a'", true),
+        ("${other} = ''", true),
+        ("${one} = ${other}", false),
+        ("selected(${many}, 'b')", true),
+        ("selected(${many}, 'c')", false),
+        ("selected(${one}, 'a')", true),
+        ("count-selected(${many}) = 2", true),
+        ("count-selected(${several}) = 0", true),
+        ("${many} = ''", false),
+        ("${several} = ''", true),
+        ("${number} = ''", true),
+        ("${step} != ''", true),
+        ("${step} + 1 = 3 and ${step} - 1 = 1", true),
+        ("${step} * 3 div 2 = 3", true),
+        ("7 mod 4 = 3 and -7 mod 4 = -3", true),
+        ("2 + 3 * 4 = 14 and (2 + 3) * 4 = 20", true),
+        (
+            "${step} < 3 and ${step} <= 2 and ${step} > 1 and ${step} >= 2",
+            true,
+        ),
+        (
+            "${number} < 1 or ${number} >= 1 or ${number} = ${number}",
+            false,
+        ),
+        ("${number} != 1", true),
+        ("not(${one} = 'a') or ${step} = 2", true),
+        ("${one} = 'b' and ${step} = 2 or ${step} = 2", true),
+        (
+            "coalesce(${number}, 4) = 4 and coalesce(${step}, 4) = 2",
+            true,
+        ),
+        ("coalesce(${other}, ${one}) = 'a'", true),
+        (
+            "if(${one} = 'a', ${step}, 9) = 2 and if(${one} = 'b', ${step}, 9) = 9",
+            true,
+        ),
+        ("if(${one} = 'b', ${step} = 2, ${step} = 3)", false),
+        ("if(${step} = 2, 'b', ${one}) = 'b'", true),
+        ("1 div 0 > 1000", true),
+    ] {
+        check_holds(condition, expected);
+    }
+}
+
 #[derive(Debug, Clone)]
 enum Input {
     Choose(usize),

@@ -201,3 +201,22 @@ fn a_change_of_any_byte_opens_nothing() {
     // number of recipients, lengths; flips in a kid may change the order.
     assert!(tried > made.unsigned.0.len() - 40, "{tried}");
 }
+
+/// The commitment itself: somebody who knows an envelope's key could make a content that opens under a
+/// header of their own, but not without its MAC.
+#[test]
+fn a_content_that_opens_under_a_wrong_commitment_is_damaged() {
+    let made = make(1, b"content");
+    let layout = Layout::of(&made.unsigned.0).unwrap();
+    let wrap = layout.wraps().next().unwrap();
+    let dek = unwrap_dek(&layout, &wrap, &made.workers[0], &made.reference).unwrap();
+    for (flip, opens) in [(0, true), (1, false)] {
+        let mut bytes = layout.header.to_vec();
+        bytes.extend(layout.mac.iter().map(|byte| byte ^ flip));
+        let mut bucket = fill_bucket(b"content").unwrap();
+        aead_seal(&derive(&dek, b"content"), [0; 12], &bytes, &mut bucket).unwrap();
+        bytes.extend_from_slice(&bucket);
+        let envelope = Unsigned::parse(bytes).unwrap().sign(&made.tablet).unwrap();
+        assert_eq!(made.open(&envelope).is_ok(), opens);
+    }
+}
