@@ -480,7 +480,7 @@ fn a_desk_whose_files_are_bad_says_which_and_what_to_do() {
     );
     check(
         "worker.key",
-        &[0; 3 << 20],
+        &vec![0; 3 << 20],
         "worker.key is too large to be the right file; ",
     );
     let store = "store/desk.sqlite";
