@@ -7,6 +7,7 @@ mod demo;
 mod files;
 mod open;
 mod passphrase;
+mod remove;
 mod site_show;
 mod site_sign;
 mod tablet;
@@ -64,7 +65,8 @@ enum WorkerCommand {
     /// Make a worker's key and add the worker to those who can read
     Add(worker::Args),
     /// Take a worker out of those who can read
-    Remove(worker::RemoveArgs),
+    #[command(after_help = "Example: enrum worker remove ./workplace --name \"Kim\"")]
+    Remove(remove::Args),
 }
 
 #[derive(Debug, Subcommand)]
@@ -72,7 +74,8 @@ enum TabletCommand {
     /// Make a tablet's key and let it pin the workplace's root
     Enrol(tablet::Args),
     /// Take a tablet out of those whose envelopes are believed
-    Remove(tablet::RemoveArgs),
+    #[command(after_help = "Example: enrum tablet remove ./workplace --name \"Room 2\"")]
+    Remove(remove::Args),
 }
 
 #[derive(Debug, Subcommand)]
@@ -109,9 +112,9 @@ fn execute(command: Command, today: Date) -> anyhow::Result<String> {
     match command {
         Command::Workplace(WorkplaceCommand::Init(args)) => workplace::run(args, today),
         Command::Worker(WorkerCommand::Add(args)) => worker::run(&args),
-        Command::Worker(WorkerCommand::Remove(args)) => worker::remove(&args),
+        Command::Worker(WorkerCommand::Remove(args)) => remove::worker(&args),
         Command::Tablet(TabletCommand::Enrol(args)) => tablet::run(&args),
-        Command::Tablet(TabletCommand::Remove(args)) => tablet::remove(&args),
+        Command::Tablet(TabletCommand::Remove(args)) => remove::tablet(&args),
         Command::Site(SiteCommand::Sign(args)) => site_sign::run(&args, today),
         Command::Site(SiteCommand::Show(args)) => site_show::show(&args),
         Command::Site(SiteCommand::Check(args)) => site_show::check(&args, today),

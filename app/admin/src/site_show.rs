@@ -2,7 +2,6 @@
 
 use std::path::PathBuf;
 
-use anyhow::bail;
 use jiff::ToSpan as _;
 use jiff::civil::Date;
 use language::{Language, Status};
@@ -109,12 +108,9 @@ fn questionnaire_line(site: &Site) -> String {
 pub(crate) fn check(args: &CheckArgs, today: Date) -> anyhow::Result<String> {
     let site = read(&args.folder)?;
     site.check()?;
-    site_sign::check_languages(&site)?;
-    if site.serial > 0 && !site.is_valid_on(today) {
-        bail!(
-            "the site expired on {}; sign it again with `enrum site sign`",
-            site.expires
-        );
+    site_sign::check_gate(&site)?;
+    if site.serial > 0 {
+        site.check_day(today)?;
     }
     let remarks = remarks(&site, today);
     if args.json {

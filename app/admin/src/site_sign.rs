@@ -42,7 +42,7 @@ pub(crate) fn run(args: &Args, today: Date) -> anyhow::Result<String> {
         );
     }
     let exchange = args.exchange.as_deref().map(Folder::open).transpose()?;
-    check_languages(&site)?;
+    check_gate(&site)?;
     ensure!(
         !site.tablets.is_empty(),
         "there is no tablet; `enrum tablet enrol` adds one"
@@ -100,7 +100,7 @@ fn summary(site: &Site) -> String {
 }
 
 /// The gate: there is such a questionnaire, every language is whole, and a draft has its explicit yes.
-pub(crate) fn check_languages(site: &Site) -> anyhow::Result<()> {
+pub(crate) fn check_gate(site: &Site) -> anyhow::Result<()> {
     let shipped = Questionnaire::parse(questionnaire::SHIPPED)?;
     ensure!(
         site.questionnaire == shipped.id(),

@@ -1,4 +1,4 @@
-//! `enrum tablet enrol` and `enrum tablet remove`.
+//! `enrum tablet enrol`.
 
 use std::path::PathBuf;
 
@@ -51,33 +51,5 @@ pub(crate) fn run(args: &Args) -> anyhow::Result<String> {
          It believes this root; compare with what `enrum workplace init` showed: {}\nNext: enrum site sign",
         args.name,
         root.fingerprint()
-    ))
-}
-
-#[derive(Debug, clap::Args)]
-#[command(after_help = "Example: enrum tablet remove ./workplace --name \"Room 2\"")]
-pub(crate) struct RemoveArgs {
-    /// The workplace
-    workplace: PathBuf,
-    /// As `enrum site show` lists the tablet
-    #[arg(long)]
-    name: String,
-}
-
-pub(crate) fn remove(args: &RemoveArgs) -> anyhow::Result<String> {
-    let mut site = files::read_settings(&args.workplace)?;
-    let before = site.tablets.len();
-    site.tablets.retain(|tablet| tablet.name != args.name);
-    ensure!(
-        site.tablets.len() < before,
-        "there is no tablet called `{}`; `enrum site show` lists them",
-        args.name
-    );
-    files::write_settings(&args.workplace, &site)?;
-    Ok(format!(
-        "{} goes out of service once the site is signed and has reached it.\n\
-         Envelopes from it that wait are then refused as not from an enrolled tablet: open them before.\n\
-         Next: enrum site sign",
-        args.name
     ))
 }

@@ -1,4 +1,4 @@
-//! `enrum worker add` and `enrum worker remove`.
+//! `enrum worker add`.
 
 use std::path::PathBuf;
 
@@ -57,32 +57,5 @@ pub(crate) fn run(args: &Args) -> anyhow::Result<String> {
         "{} can read once the site is signed. The key is in {}.\nNext: enrum site sign",
         args.name,
         key_file.display()
-    ))
-}
-
-#[derive(Debug, clap::Args)]
-#[command(after_help = "Example: enrum worker remove ./workplace --name \"Kim\"")]
-pub(crate) struct RemoveArgs {
-    /// The workplace
-    workplace: PathBuf,
-    /// As `enrum site show` lists the worker
-    #[arg(long)]
-    name: String,
-}
-
-pub(crate) fn remove(args: &RemoveArgs) -> anyhow::Result<String> {
-    let mut site = files::read_settings(&args.workplace)?;
-    let before = site.workers.len();
-    site.workers.retain(|worker| worker.name != args.name);
-    ensure!(
-        site.workers.len() < before,
-        "there is no worker called `{}`; `enrum site show` lists them",
-        args.name
-    );
-    files::write_settings(&args.workplace, &site)?;
-    Ok(format!(
-        "{} can read nothing that is answered once the site is signed and has reached the tablets.\n\
-         What was sealed before can still be opened with that key and a code.\nNext: enrum site sign",
-        args.name
     ))
 }

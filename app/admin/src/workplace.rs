@@ -72,7 +72,7 @@ pub(crate) fn run(args: Args, today: Date) -> anyhow::Result<String> {
         tablets: Vec::new(),
         lines: national_lines().context("the shipped support lines")?,
     };
-    crate::site_sign::check_languages(&site)?;
+    crate::site_sign::check_gate(&site)?;
     let passphrase = args.passphrase.choose("the root")?;
     let root = SigningKey::generate(&SystemRandom)?;
     let file = protect(

@@ -92,14 +92,7 @@ impl Supervisor {
         if !site.tablet_keys()?.contains(&self.key.public()) {
             bail!("the site does not know this tablet; enrol it and sign the site again");
         }
-        if !site.is_valid_on((self.today)()) {
-            bail!(
-                "the site file is for {} to {}, and today is {}; set the clock, or sign it again",
-                site.signed,
-                site.expires,
-                (self.today)()
-            );
-        }
+        site.check_day((self.today)())?;
         // Only now: with a clock that is wrong by years, everything would be due.
         self.store.purge(Month::of((self.today)()))?;
         Setup::check(&site, self.key.public(), (self.today)())?;
@@ -197,10 +190,7 @@ impl Supervisor {
 
     /// Signs and stores; when it returns, the envelope is on the disk.
     fn commit(&mut self, bytes: Vec<u8>, site: &Site) -> anyhow::Result<()> {
-        ensure!(
-            site.is_valid_on((self.today)()),
-            "the site is not valid any more"
-        );
+        site.check_day((self.today)())?;
         let envelope = Unsigned::parse(bytes)?
             .sign(&self.key)
             .context("it names another tablet")?;

@@ -11,7 +11,7 @@ mod signed;
 #[cfg(any(test, feature = "testing"))]
 pub mod testing;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
 use sealing::{KeyError, PublicKey, Recipients, RecipientsError, VerifyingKey};
@@ -161,6 +161,20 @@ pub enum ContentError {
     },
 }
 
+/// A site that is for other days.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error(
+    "the site file is for {signed} to {expires}, and today is {today}; set the clock, or sign it again"
+)]
+pub struct NotValid {
+    /// Its first day.
+    pub signed: Date,
+    /// Its last day.
+    pub expires: Date,
+    /// What the clock says.
+    pub today: Date,
+}
+
 impl Site {
     /// The keys that envelopes are sealed to.
     ///
@@ -203,6 +217,21 @@ impl Site {
         (first..=self.expires).contains(&today)
     }
 
+    /// The same, with a word on what to do.
+    ///
+    /// # Errors
+    /// [`NotValid`] on any other day.
+    pub fn check_day(&self, today: Date) -> Result<(), NotValid> {
+        if self.is_valid_on(today) {
+            return Ok(());
+        }
+        Err(NotValid {
+            signed: self.signed,
+            expires: self.expires,
+            today,
+        })
+    }
+
     /// The month in which an envelope made today is deleted if nobody opens it.
     #[must_use]
     pub fn purge_month(&self, today: Date) -> Month {
@@ -222,7 +251,7 @@ impl Site {
         if !self.lines.iter().any(|line| line.is_valid_on(self.expires)) {
             return Err(ContentError::NoLine);
         }
-        let mut ids = std::collections::BTreeSet::new();
+        let mut ids = BTreeSet::new();
         if let Some(line) = self.lines.iter().find(|line| !ids.insert(&line.id)) {
             let id = line.id.clone();
             return Err(ContentError::DuplicateLine { id });
@@ -234,9 +263,7 @@ impl Site {
         range("retention_months", self.retention_months.into(), 2, 24)?;
         range("lowest_age", self.lowest_age.into(), 15, 99)
     }
-}
 
-impl Site {
     /// The gate for the workplace's own texts: what one language says, all that are on must say.
     fn check_texts(&self) -> Result<(), ContentError> {
         type Get = fn(&Texts) -> Option<&String>;

@@ -13,5 +13,6 @@ pub mod page;
 pub mod text;
 mod theme;
 pub mod tiles;
+pub mod window;
 
 pub use theme::{Look, Palette, TextSize, apply, set_colors};

@@ -4,14 +4,13 @@ use std::cell::Cell;
 use std::rc::Rc;
 use std::sync::mpsc::{Receiver, channel};
 use std::thread;
-use std::time::{Duration, Instant};
 
 use anyhow::Context as _;
 use eframe::{App, CreationContext, Frame, NativeOptions};
 use egui::{Context, Event, RawInput, Ui, ViewportBuilder, ViewportCommand};
-use jiff::Timestamp;
 use jiff::civil::Date;
 use widgets::Palette;
+use widgets::window::{Awake, Hands, forget_focus};
 
 use super::End;
 use super::office::{Office, Place, Refusal};
@@ -41,9 +40,8 @@ pub(crate) fn open_window(desk: Desk, place: Place, today: fn() -> Date) -> anyh
             today,
             fields: Fields::default(),
             unlocking: None,
-            started: Instant::now(),
-            on_the_wall: Timestamp::now(),
-            heard: None,
+            clock: Awake::start(),
+            hands: Hands::default(),
             end: told,
             page: None,
             overwritten: false,
@@ -62,10 +60,8 @@ struct Window {
     today: fn() -> Date,
     fields: Fields,
     unlocking: Option<Receiver<Result<Office, Refusal>>>,
-    started: Instant,
-    on_the_wall: Timestamp,
-    /// The pass whose input has been heard.
-    heard: Option<u64>,
+    clock: Awake,
+    hands: Hands,
     end: Rc<Cell<End>>,
     /// The one that was drawn last.
     page: Option<Page>,
@@ -91,14 +87,6 @@ impl Window {
         }
     }
 
-    /// The monotonic clock, and where that stood still, as in a machine that slept, the one on the wall:
-    /// sleep counts as idle.
-    fn since_start(&self) -> Duration {
-        let wall = Timestamp::now().duration_since(self.on_the_wall);
-        let wall = Duration::try_from(wall).unwrap_or_default();
-        self.started.elapsed().max(wall)
-    }
-
     fn act(&mut self, ctx: &Context, action: Action) {
         if let Some(Effect::Unlock(passphrase)) = self.desk.apply(action) {
             self.unlock(ctx, passphrase);
@@ -109,11 +97,8 @@ impl Window {
 
 impl App for Window {
     fn logic(&mut self, ctx: &Context, _frame: &mut Frame) {
-        // While the window is hidden no pass is run, and the input is still that of the last one.
-        let pass = Some(ctx.cumulative_pass_nr());
-        let input = pass != self.heard && ctx.input(|it| it.events.iter().any(is_activity));
-        self.heard = pass;
-        if let Some(wait) = self.desk.tick(self.since_start(), input) {
+        let input = self.hands.moved(ctx);
+        if let Some(wait) = self.desk.tick(self.clock.elapsed(), input) {
             ctx.request_repaint_after(wait);
         }
         let unlocked = self.unlocking.as_ref().and_then(|it| it.try_recv().ok());
@@ -166,26 +151,4 @@ impl App for Window {
     fn clear_color(&self, _visuals: &egui::Visuals) -> [f32; 4] {
         Palette::LIGHT.paper.to_normalized_gamma_f32()
     }
-}
-
-/// What had the focus on one page must not be pressed on the next: egui's ids go by place.
-fn forget_focus(ctx: &Context) {
-    ctx.memory_mut(|memory| {
-        if let Some(focused) = memory.focused() {
-            memory.surrender_focus(focused);
-        }
-    });
-}
-
-/// Something that a person does; a pointer that a window manager moves about is none.
-fn is_activity(event: &Event) -> bool {
-    matches!(
-        event,
-        Event::PointerButton { .. }
-            | Event::Touch { .. }
-            | Event::Key { .. }
-            | Event::Text(_)
-            | Event::MouseWheel { .. }
-            | Event::AccessKitActionRequest(_)
-    )
 }

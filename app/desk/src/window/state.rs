@@ -45,6 +45,8 @@ pub(crate) struct Page(std::mem::Discriminant<Stage>, bool);
 pub(crate) struct Reading {
     pub(crate) locator: Locator,
     pub(crate) response: Response,
+    /// The participant's language, if this version has it.
+    pub(crate) theirs: Option<Speech>,
     /// In the participant's language instead of the worker's.
     pub(crate) original: bool,
     /// Asked whether it is to be finished.
@@ -348,6 +350,7 @@ impl Desk {
                 self.refusal = None;
                 self.stage = Stage::Reading(Box::new(Reading {
                     locator,
+                    theirs: Speech::load(&response.origin().language).ok(),
                     response,
                     original: false,
                     finishing: false,

@@ -8,8 +8,8 @@ use eframe::{App, CreationContext, Frame, NativeOptions};
 use egui::{Context, Event, RawInput, Ui, ViewportBuilder, ViewportCommand, ViewportEvent};
 use sealing::SystemRandom;
 use widgets::Palette;
+use widgets::window::{Awake, Hands, forget_focus};
 
-use super::clock::Clock;
 use super::link::{Heard, Link};
 use super::{End, Screen, Session};
 use crate::screens;
@@ -22,7 +22,7 @@ pub(crate) fn open_window(
     fullscreen: bool,
     session: Session,
     link: Link,
-    clock: impl Clock + 'static,
+    clock: Awake,
 ) -> anyhow::Result<End> {
     let viewport = ViewportBuilder::default()
         .with_title("Enrum")
@@ -40,7 +40,7 @@ pub(crate) fn open_window(
     let end = Rc::new(Cell::new(None));
     let told = Rc::clone(&end);
     let create = move |context: &CreationContext<'_>| {
-        let window = Window::new(&context.egui_ctx, session, link, Box::new(clock), told)?;
+        let window = Window::new(&context.egui_ctx, session, link, clock, told)?;
         Ok(Box::new(window) as Box<dyn App>)
     };
     eframe::run_native("enrum", options, Box::new(create))
@@ -52,7 +52,7 @@ pub(crate) fn open_window(
 struct Window {
     session: Session,
     link: Link,
-    clock: Box<dyn Clock>,
+    clock: Awake,
     end: Rc<Cell<Option<End>>>,
     /// The one that was drawn last.
     screen: Option<Screen>,
@@ -60,8 +60,7 @@ struct Window {
     colors: Palette,
     /// The empty last frame has been painted.
     overwritten: bool,
-    /// The pass whose input has been heard.
-    heard: Option<u64>,
+    hands: Hands,
 }
 
 impl Window {
@@ -69,7 +68,7 @@ impl Window {
         ctx: &Context,
         session: Session,
         mut link: Link,
-        clock: Box<dyn Clock>,
+        clock: Awake,
         end: Rc<Cell<Option<End>>>,
     ) -> std::io::Result<Self> {
         let colors = Palette::LIGHT;
@@ -84,7 +83,7 @@ impl Window {
             colors,
             screen: None,
             overwritten: false,
-            heard: None,
+            hands: Hands::default(),
         })
     }
 
@@ -108,11 +107,8 @@ impl Window {
 impl App for Window {
     /// Runs also while nothing is painted, so time and the supervisor are heard here.
     fn logic(&mut self, ctx: &Context, _frame: &mut Frame) {
-        // While the window is hidden no pass is run, and the input is still that of the last one.
-        let pass = Some(ctx.cumulative_pass_nr());
-        let input = pass != self.heard && ctx.input(|it| it.events.iter().any(is_activity));
-        self.heard = pass;
-        if let Some(wait) = self.session.tick(self.clock.now(), input) {
+        let input = self.hands.moved(ctx);
+        if let Some(wait) = self.session.tick(self.clock.elapsed(), input) {
             ctx.request_repaint_after(wait);
         }
         match self.link.hear() {
@@ -171,25 +167,4 @@ impl App for Window {
     fn clear_color(&self, _visuals: &egui::Visuals) -> [f32; 4] {
         self.palette().paper.to_normalized_gamma_f32()
     }
-}
-
-/// What had the focus on one screen must not be pressed on the next: egui's ids go by place.
-fn forget_focus(ctx: &Context) {
-    ctx.memory_mut(|memory| {
-        if let Some(focused) = memory.focused() {
-            memory.surrender_focus(focused);
-        }
-    });
-}
-
-/// Something that a person does; a pointer that a window manager moves about is none.
-fn is_activity(event: &Event) -> bool {
-    matches!(
-        event,
-        Event::PointerButton { .. }
-            | Event::Touch { .. }
-            | Event::Key { .. }
-            | Event::MouseWheel { .. }
-            | Event::AccessKitActionRequest(_)
-    )
 }

@@ -5,7 +5,6 @@
 //! happen in a window, [`link`] carries the sealed bytes, `screens` draw.
 
 mod app;
-mod clock;
 mod link;
 mod setup;
 mod state;
@@ -24,6 +23,8 @@ use rustix::process::{
     DumpableBehavior, Signal, set_dumpable_behavior, set_parent_process_death_signal,
 };
 use sealing::VerifyingKey;
+
+use widgets::window::Awake;
 
 use crate::Options;
 use crate::tablet::Tablet;
@@ -98,5 +99,5 @@ pub(crate) fn run(options: &Options, args: &SessionArgs) -> anyhow::Result<End> 
         Setup::new(site, tablet, questionnaire::SHIPPED, Zoned::now().date())?
     };
     let session = Session::new(setup, args.fresh);
-    app::open_window(options.fullscreen, session, link, clock::Awake::start())
+    app::open_window(options.fullscreen, session, link, Awake::start())
 }

@@ -2,7 +2,7 @@
 //! that nothing is shown, and how to go on.
 
 use egui::{Rect, Sense, Stroke, StrokeKind, Ui, UiBuilder, pos2, vec2};
-use questionnaire::{Answer, Disclosure, Item, Kind as Asked, Response, Route};
+use questionnaire::{Answer, Disclosure, Item, Kind as Asked, Route};
 use widgets::Look;
 use widgets::controls::Weight;
 use widgets::page::column;
@@ -28,7 +28,7 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, page: Rect, reading: &Reading) 
     column(ui, "reading", top, |ui| {
         let area = ui.available_rect_before_wrap();
         titled(ui, view, area, &view.text(title), |ui| {
-            paragraph(ui, &view.look, Kind::DeskSoft, &origin(view, response));
+            paragraph(ui, &view.look, Kind::DeskSoft, &origin(view, reading));
             ui.add_space(16.0);
             match response.disclosure() {
                 Disclosure::Answers => action = show_answers(ui, view, reading),
@@ -77,15 +77,12 @@ fn show_foot(ui: &mut Ui, view: &View<'_>, reading: &Reading) -> Option<Action> 
     row_of_buttons(ui, view, buttons)
 }
 
-/// In which language and month it was given, and what to know of the questions.
-fn origin(view: &View<'_>, response: &Response) -> String {
-    let origin = response.origin();
-    let language = Speech::load(&origin.language);
-    let language = language.map_or_else(
-        |_| origin.language.clone(),
-        |own| own.language.name().to_owned(),
-    );
-    let variables = [("language", language), ("month", origin.month.clone())];
+/// In which language and month it was given.
+fn origin(view: &View<'_>, reading: &Reading) -> String {
+    let origin = reading.response.origin();
+    let language =
+        (reading.theirs.as_ref()).map_or(origin.language.as_str(), |it| it.language.name());
+    let variables = [("language", language), ("month", origin.month.as_str())];
     view.speech.texts.text_with("read-origin", variables)
 }
 
@@ -110,8 +107,8 @@ fn show_answers(ui: &mut Ui, view: &View<'_>, reading: &Reading) -> Option<Actio
     }
     ui.add_space(12.0);
     let action = show_language_switch(ui, view, reading);
-    let own = original(reading);
-    let speech = own.as_ref().unwrap_or(view.speech);
+    let theirs = reading.theirs.as_ref().filter(|_| reading.original);
+    let speech = theirs.unwrap_or(view.speech);
     let look = speech.look();
     for group in questionnaire.groups() {
         let items = questionnaire.items_of(group);
@@ -144,12 +141,6 @@ fn show_answers(ui: &mut Ui, view: &View<'_>, reading: &Reading) -> Option<Actio
         row(ui, &look, id, "", &raw(view, answer), false);
     }
     action
-}
-
-/// The language of the participant, when it is to be shown and is here.
-fn original(reading: &Reading) -> Option<Speech> {
-    let tag = &reading.response.origin().language;
-    reading.original.then(|| Speech::load(tag).ok()).flatten()
 }
 
 fn show_language_switch(ui: &mut Ui, view: &View<'_>, reading: &Reading) -> Option<Action> {
