@@ -146,7 +146,7 @@ fn headless(options: &Options) -> anyhow::Result<()> {
     prove_nothing_in_clear(folder, &needles, &[])?;
     println!("courier: {}", workplace.carry()?.to_lowercase());
     prove_opening(folder, &workplace, &reference, &options.language)?;
-    at_the_desk(folder, &workplace, &desktop, &reference)?;
+    at_the_desk(folder, &workplace, &desktop, &reference, &options.language)?;
     drop(desktop);
     prove_nothing_in_clear(folder, &needles, &[folder.join("opened.json")])
 }
@@ -217,6 +217,7 @@ fn at_the_desk(
     workplace: &Workplace,
     desktop: &Desktop,
     reference: &str,
+    language: &str,
 ) -> anyhow::Result<()> {
     let worker = Worker::sit_down(desktop, workplace)?;
     let take = |name: &str| {
@@ -233,6 +234,11 @@ fn at_the_desk(
     worker.press("received-open")?;
     worker.heading("read-title-answers")?;
     take("4-answers")?;
+    if language != "sv" {
+        worker.press("read-original")?;
+        worker.says(&worker.text("read-own"))?;
+        take("4-original")?;
+    }
     worker.press("read-finish")?;
     worker.says(&worker.text("finish-sure"))?;
     take("5-sure")?;
