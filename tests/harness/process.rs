@@ -71,14 +71,14 @@ pub fn wait_for<T>(
     }
 }
 
-/// The first process that this one has started and that still runs.
+/// The process that this one has started last and that still runs.
 ///
 /// # Errors
 /// When it is gone itself.
 pub fn child_of(process: u32) -> anyhow::Result<Option<u32>> {
     let children = fs::read_to_string(format!("/proc/{process}/task/{process}/children"))?;
-    let first = children.split_whitespace().next();
-    Ok(first.and_then(|id| id.parse().ok()))
+    let last = children.split_whitespace().next_back();
+    Ok(last.and_then(|id| id.parse().ok()))
 }
 
 /// A program of this workspace, built beside the one that runs.

@@ -58,7 +58,7 @@ fn main() -> ExitCode {
         .init();
     let end = match cli.role {
         None => supervisor::run(&cli.options).map(|never| match never {}),
-        Some(Role::Session(args)) => session::run(&cli.options, &args).map(session::End::exit_code),
+        Some(Role::Session(args)) => session::run(&cli.options, &args).map(|()| ExitCode::SUCCESS),
     };
     end.unwrap_or_else(|error| {
         tracing::error!("{error:#}");

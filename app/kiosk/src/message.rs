@@ -1,7 +1,7 @@
 //! What session and supervisor say to each other: a length (u32, big-endian) and as much CBOR.
 //!
-//! The session sends sealed bytes and nothing else; no message carries an answer or a choice. The
-//! supervisor says whether they are on the disk. End of file ends a session.
+//! The session sends sealed bytes, and at its end where the next one begins; no message carries an answer
+//! or a choice. The supervisor says whether the bytes are on the disk. End of file ends a session.
 
 use std::io::{self, Read, Write};
 
@@ -16,6 +16,18 @@ const MAX_LEN: usize = 64 * 1024;
 pub(crate) enum Request {
     /// An unsigned envelope, to be signed and stored.
     Commit(#[serde(with = "serde_bytes")] Vec<u8>),
+    /// The session is over; its window goes next. Said before that, so that another can start meanwhile.
+    Ended(End),
+}
+
+/// How a session ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) enum End {
+    /// The next one begins at rest.
+    Rest,
+    /// Somebody pressed the welcome's button, at rest or on the cover: the next one begins where that
+    /// button leads, with a site that is checked anew.
+    Fresh,
 }
 
 /// From the supervisor to a session.

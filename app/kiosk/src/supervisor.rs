@@ -17,16 +17,16 @@ use site::{Month, Site};
 use store::TabletStore;
 
 use crate::Options;
-use crate::message::{Reply, Request, receive, send};
-use crate::session::{End, Setup};
+use crate::message::{End, Reply, Request, receive, send};
+use crate::session::Setup;
 use crate::tablet::Tablet;
 
 /// After so many sessions that failed one after another the tablet is out of service.
 const MAX_FAILURES: u32 = 3;
 /// How often a tablet out of service looks whether it is back in service.
 const RETRY: Duration = Duration::from_secs(30);
-/// How long a session that was told to end may take to do it.
-const GRACE: Duration = Duration::from_secs(5);
+/// How long the process of a session that is over may take to go.
+const GRACE: Duration = Duration::from_secs(2);
 
 /// Starts session after session until it is ended from outside.
 ///
@@ -38,7 +38,6 @@ pub(crate) fn run(options: &Options) -> anyhow::Result<Infallible> {
     let mut supervisor = Supervisor::open(options, || Zoned::now().date())?;
     let mut fresh = false;
     let mut failures = 0_u32;
-    supervisor.look_for_site();
     loop {
         match supervisor.session(fresh, failures >= MAX_FAILURES) {
             Ok(end) => {
@@ -47,10 +46,8 @@ pub(crate) fn run(options: &Options) -> anyhow::Result<Infallible> {
             }
             Err(error) => {
                 tracing::error!("a session failed: {error:#}");
-                if supervisor.site.is_none() {
-                    supervisor.look_for_site();
-                }
                 fresh = false;
+                supervisor.see_off();
                 failures = failures.saturating_add(1);
                 // At once after the first, and slower with each more, rather than flicker.
                 sleep(Duration::from_secs(
@@ -66,9 +63,9 @@ struct Supervisor {
     tablet: Tablet,
     key: SigningKey,
     store: TabletStore,
-    /// What the next session is given; nothing while the tablet is out of service.
-    site: Option<Site>,
     today: fn() -> Date,
+    /// The session that is over, while its window goes.
+    leaving: Option<Child>,
 }
 
 impl Supervisor {
@@ -78,9 +75,9 @@ impl Supervisor {
             options: options.clone(),
             key: tablet.signing_key()?,
             store: tablet.store()?,
-            site: None,
             tablet,
             today,
+            leaving: None,
         })
     }
 
@@ -99,34 +96,46 @@ impl Supervisor {
         Ok(site)
     }
 
-    fn look_for_site(&mut self) {
-        let site = self.site_in_force();
-        if let Err(error) = &site {
-            tracing::error!("out of service: {error:#}");
-        }
-        self.site = site.ok();
-    }
-
-    /// One session, from its start to its end. What the next one needs is made ready while this one goes.
+    /// One session, from its start to its end. It starts while the window of the last one still goes.
     fn session(&mut self, fresh: bool, failing: bool) -> anyhow::Result<End> {
-        let site = self.site.take().filter(|_| !failing);
+        let site = if failing { None } else { self.site_or_none() };
         let (mut own, theirs) = UnixStream::pair().context("no socket pair")?;
-        let mut child = self
+        let child = self
             .command(fresh, site.as_ref())?
             .stdin(Stdio::from(OwnedFd::from(theirs)))
             .spawn()
             .context("the session can't be started")?;
-        let served = if let Some(site) = &site {
+        self.see_off();
+        self.leaving = Some(child);
+        let end = if let Some(site) = &site {
             self.serve(&mut own, site)
         } else {
             self.wait_for_service(&mut own, failing)
         };
         // The session sees the end of the file and ends, if it has not already.
         drop(own);
-        self.look_for_site();
-        let status = wait_or_kill(&mut child)?;
-        served?;
-        End::from_status(status).context("the session ended with an error")
+        end
+    }
+
+    /// Nothing while the tablet is out of service.
+    fn site_or_none(&mut self) -> Option<Site> {
+        let site = self.site_in_force();
+        if let Err(error) = &site {
+            tracing::error!("out of service: {error:#}");
+        }
+        site.ok()
+    }
+
+    /// Waits until the last session's process is gone. That it left badly is told, and changes nothing.
+    fn see_off(&mut self) {
+        let Some(mut child) = self.leaving.take() else {
+            return;
+        };
+        match wait_or_kill(&mut child) {
+            Ok(status) if status.success() => {}
+            Ok(status) => tracing::error!("a session left badly: {status}"),
+            Err(error) => tracing::error!("{error:#}"),
+        }
     }
 
     fn command(&self, fresh: bool, site: Option<&Site>) -> anyhow::Result<Command> {
@@ -152,11 +161,14 @@ impl Supervisor {
     }
 
     /// Answers the session until it closes its end. One session hands over one envelope.
-    fn serve(&mut self, session: &mut UnixStream, site: &Site) -> anyhow::Result<()> {
+    fn serve(&mut self, session: &mut UnixStream, site: &Site) -> anyhow::Result<End> {
         let mut open = true;
         while let Some(request) = receive(session).context("the session sent no message")? {
+            let bytes = match request {
+                Request::Commit(bytes) => bytes,
+                Request::Ended(end) => return Ok(end),
+            };
             ensure!(open, "the session handed over a second envelope");
-            let Request::Commit(bytes) = request;
             let reply = match self.commit(bytes, site) {
                 Ok(()) => Reply::Committed,
                 Err(error) => {
@@ -170,20 +182,20 @@ impl Supervisor {
                 break;
             }
         }
-        Ok(())
+        bail!("the session closed its end before it was over")
     }
 
     /// Looks again and again whether the tablet is back in service.
-    fn wait_for_service(&mut self, session: &mut UnixStream, failing: bool) -> anyhow::Result<()> {
+    fn wait_for_service(&mut self, session: &mut UnixStream, failing: bool) -> anyhow::Result<End> {
         session.set_read_timeout(Some(RETRY))?;
         loop {
             match receive::<Request>(session) {
                 Err(error) if is_timeout(&error) => {}
-                Ok(None) => return Ok(()),
-                _ => bail!("a session out of service sent a message"),
+                Ok(Some(Request::Ended(end))) => return Ok(end),
+                _ => bail!("a session out of service did not say that it was over"),
             }
             if failing || self.site_in_force().is_ok() {
-                return Ok(());
+                return Ok(End::Rest);
             }
         }
     }

@@ -10,13 +10,15 @@ mod message;
 use message::{Reply, Request, receive, send};
 
 fuzz_target!(|data: &[u8]| {
-    if let Ok(Some(Request::Commit(bytes))) = receive(&mut &*data) {
+    if let Ok(Some(request)) = receive::<Request>(&mut &*data) {
         let mut again = Vec::new();
-        send(&mut again, &Request::Commit(bytes.clone())).unwrap();
-        let Ok(Some(Request::Commit(back))) = receive(&mut again.as_slice()) else {
-            panic!("what was written can't be read");
-        };
-        assert_eq!(bytes, back);
+        send(&mut again, &request).unwrap();
+        let back = receive(&mut again.as_slice()).expect("what was written can be read");
+        match (request, back) {
+            (Request::Commit(bytes), Some(Request::Commit(back))) => assert_eq!(bytes, back),
+            (Request::Ended(end), Some(Request::Ended(back))) => assert_eq!(end, back),
+            _ => panic!("what was written is read as something else"),
+        }
     }
     let _ = receive::<Reply>(&mut &*data);
 });

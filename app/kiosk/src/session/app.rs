@@ -3,7 +3,7 @@
 use std::cell::Cell;
 use std::rc::Rc;
 
-use anyhow::Context as _;
+use anyhow::ensure;
 use eframe::{App, CreationContext, Frame, NativeOptions};
 use egui::{Context, Event, RawInput, Ui, ViewportBuilder, ViewportCommand, ViewportEvent};
 use sealing::SystemRandom;
@@ -23,7 +23,7 @@ pub(crate) fn open_window(
     session: Session,
     link: Link,
     clock: Awake,
-) -> anyhow::Result<End> {
+) -> anyhow::Result<()> {
     let viewport = ViewportBuilder::default()
         .with_title("Enrum")
         .with_app_id("enrum")
@@ -37,23 +37,27 @@ pub(crate) fn open_window(
         system_font_fallback: false,
         ..NativeOptions::default()
     };
-    let end = Rc::new(Cell::new(None));
-    let told = Rc::clone(&end);
+    let ended = Rc::new(Cell::new(false));
+    let told = Rc::clone(&ended);
     let create = move |context: &CreationContext<'_>| {
         let window = Window::new(&context.egui_ctx, session, link, clock, told)?;
         Ok(Box::new(window) as Box<dyn App>)
     };
     eframe::run_native("enrum", options, Box::new(create))
         .map_err(|error| anyhow::anyhow!("no window: {error}"))?;
-    end.get()
-        .context("the window closed before the session had ended")
+    ensure!(
+        ended.get(),
+        "the window closed before the session had ended"
+    );
+    Ok(())
 }
 
 struct Window {
     session: Session,
     link: Link,
     clock: Awake,
-    end: Rc<Cell<Option<End>>>,
+    /// The supervisor has been told that the session is over.
+    ended: Rc<Cell<bool>>,
     /// The one that was drawn last.
     screen: Option<Screen>,
     /// Those that egui has been given for what it draws itself.
@@ -69,7 +73,7 @@ impl Window {
         session: Session,
         mut link: Link,
         clock: Awake,
-        end: Rc<Cell<Option<End>>>,
+        ended: Rc<Cell<bool>>,
     ) -> std::io::Result<Self> {
         let colors = Palette::LIGHT;
         widgets::apply(ctx, &colors);
@@ -79,7 +83,7 @@ impl Window {
             session,
             link,
             clock,
-            end,
+            ended,
             colors,
             screen: None,
             overwritten: false,
@@ -96,7 +100,9 @@ impl Window {
         let Some(end) = self.session.ended() else {
             return;
         };
-        self.end.set(Some(end));
+        if !self.ended.replace(true) {
+            self.link.end(end);
+        }
         if self.overwritten {
             ctx.send_viewport_cmd(ViewportCommand::Close);
         }

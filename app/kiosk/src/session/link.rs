@@ -8,7 +8,7 @@ use std::thread;
 
 use sealing::Unsigned;
 
-use crate::message::{Reply, Request, receive, send};
+use crate::message::{End, Reply, Request, receive, send};
 
 /// What the supervisor has said since it was last asked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -57,6 +57,11 @@ impl Link {
             &mut self.socket,
             &Request::Commit(envelope.as_bytes().to_vec()),
         )
+    }
+
+    /// Says that the session is over. A supervisor that is gone need not know.
+    pub(crate) fn end(&mut self, end: End) {
+        send(&mut self.socket, &Request::Ended(end)).ok();
     }
 
     pub(crate) fn hear(&self) -> Heard {

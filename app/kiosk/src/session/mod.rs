@@ -14,7 +14,6 @@ mod view;
 
 use std::os::fd::AsFd as _;
 use std::os::unix::net::UnixStream;
-use std::process::{ExitCode, ExitStatus};
 
 use anyhow::{Context as _, ensure};
 use clap::Args;
@@ -27,6 +26,7 @@ use sealing::VerifyingKey;
 use widgets::window::Awake;
 
 use crate::Options;
+pub(crate) use crate::message::End;
 use crate::tablet::Tablet;
 
 pub(crate) use setup::Setup;
@@ -49,40 +49,11 @@ pub(crate) struct SessionArgs {
     out_of_service: bool,
 }
 
-/// How a session ended.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum End {
-    /// The next one begins at rest.
-    Rest,
-    /// Somebody pressed the welcome's button, at rest or on the cover: the next one begins where that
-    /// button leads, with a site that is checked anew.
-    Fresh,
-}
-
-impl End {
-    const FRESH: u8 = 10;
-
-    pub(crate) fn exit_code(self) -> ExitCode {
-        match self {
-            Self::Rest => ExitCode::SUCCESS,
-            Self::Fresh => ExitCode::from(Self::FRESH),
-        }
-    }
-
-    pub(crate) fn from_status(status: ExitStatus) -> Option<Self> {
-        match status.code() {
-            Some(0) => Some(Self::Rest),
-            Some(code) if code == i32::from(Self::FRESH) => Some(Self::Fresh),
-            _ => None,
-        }
-    }
-}
-
 /// Runs one session in its window.
 ///
 /// # Errors
 /// When the site, the questionnaire or the window can't be opened.
-pub(crate) fn run(options: &Options, args: &SessionArgs) -> anyhow::Result<End> {
+pub(crate) fn run(options: &Options, args: &SessionArgs) -> anyhow::Result<()> {
     set_dumpable_behavior(DumpableBehavior::NotDumpable).context("a core file could be written")?;
     set_parent_process_death_signal(Some(Signal::KILL)).context("no death with the parent")?;
     let socket = std::io::stdin().as_fd().try_clone_to_owned()?;

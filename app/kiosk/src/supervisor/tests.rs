@@ -53,14 +53,11 @@ fn enrol(folder: &Path, worker: &WorkerKey, tablet: &SigningKey) {
 fn supervise(folder: &Path) {
     let socket = io::stdin().as_fd().try_clone_to_owned().unwrap();
     let mut socket = UnixStream::from(socket);
-    let options = Options {
-        tablet: folder.to_owned(),
-        fullscreen: false,
-    };
-    let mut supervisor = Supervisor::open(&options, today).unwrap();
+    let mut supervisor = open(folder);
     let site = supervisor.site_in_force().unwrap();
     socket.write_all(b"r").unwrap();
-    supervisor.serve(&mut socket, &site).unwrap();
+    // The session's part is played by a process that never says that it is over.
+    supervisor.serve(&mut socket, &site).unwrap_err();
 }
 
 #[test]
@@ -113,17 +110,14 @@ fn what_was_not_stored_is_never_acknowledged() {
     let worker = WorkerKey::generate(&SystemRandom).unwrap();
     let tablet = SigningKey::generate(&SystemRandom).unwrap();
     enrol(folder.path(), &worker, &tablet);
-    let options = Options {
-        tablet: folder.path().to_owned(),
-        fullscreen: false,
-    };
-    let mut supervisor = Supervisor::open(&options, today).unwrap();
+    let mut supervisor = open(folder.path());
     let site = supervisor.site_in_force().unwrap();
     let mut say = |bytes: Vec<u8>| {
         let (mut own, mut theirs) = UnixStream::pair().unwrap();
         send(&mut own, &Request::Commit(bytes)).unwrap();
-        own.shutdown(std::net::Shutdown::Write).unwrap();
-        supervisor.serve(&mut theirs, &site).unwrap();
+        send(&mut own, &Request::Ended(End::Rest)).unwrap();
+        let end = supervisor.serve(&mut theirs, &site).unwrap();
+        assert_eq!(end, End::Rest);
         receive::<Reply>(&mut own).unwrap()
     };
     let whole = seal_for(&worker, &tablet).unsigned.as_bytes().to_vec();
@@ -139,6 +133,49 @@ fn what_was_not_stored_is_never_acknowledged() {
     assert_eq!(say(whole), Some(Reply::Failed), "a second time");
     let store = TabletStore::open(&folder.path().join(files::STORE)).unwrap();
     assert_eq!(store.list().unwrap().len(), 1);
+}
+
+#[test]
+fn a_session_is_over_when_it_says_so_and_not_before() {
+    let folder = tempfile::tempdir().unwrap();
+    let worker = WorkerKey::generate(&SystemRandom).unwrap();
+    let tablet = SigningKey::generate(&SystemRandom).unwrap();
+    enrol(folder.path(), &worker, &tablet);
+    let mut supervisor = open(folder.path());
+    let site = supervisor.site_in_force().unwrap();
+    for end in [Some(End::Rest), Some(End::Fresh), None] {
+        let (mut own, mut theirs) = UnixStream::pair().unwrap();
+        if let Some(end) = end {
+            send(&mut own, &Request::Ended(end)).unwrap();
+        }
+        own.shutdown(std::net::Shutdown::Write).unwrap();
+        assert_eq!(supervisor.serve(&mut theirs, &site).ok(), end);
+        let heard = supervisor.wait_for_service(&mut theirs, false);
+        assert!(heard.is_err(), "it has closed its end and said nothing");
+    }
+}
+
+#[test]
+fn a_session_that_does_not_go_is_ended() {
+    let folder = tempfile::tempdir().unwrap();
+    let worker = WorkerKey::generate(&SystemRandom).unwrap();
+    let tablet = SigningKey::generate(&SystemRandom).unwrap();
+    enrol(folder.path(), &worker, &tablet);
+    let mut supervisor = open(folder.path());
+    let staying = Command::new("sleep").arg("60").spawn().unwrap();
+    let stat = format!("/proc/{}/stat", staying.id());
+    supervisor.leaving = Some(staying);
+    supervisor.see_off();
+    assert!(!Path::new(&stat).exists(), "it is gone, and waited for");
+    supervisor.see_off();
+}
+
+fn open(folder: &Path) -> Supervisor {
+    let options = Options {
+        tablet: folder.to_owned(),
+        fullscreen: false,
+    };
+    Supervisor::open(&options, today).unwrap()
 }
 
 fn time_of_a_hand_off(folder: &Path, worker: &WorkerKey, tablet: &SigningKey) -> Duration {
