@@ -1,14 +1,20 @@
 rest-welcome = أهلًا وسهلًا
 rest-begin = البدء
+rest-headphones = يمكنك الاستماع بسماعات الرأس
 
 language-title = اختيار اللغة
 language-text-only = نص بلا صوت
+language-listen = استماع: { $name }
 
 bar-leave = خروج
 bar-help = مساعدة
+bar-listen = استماع
+bar-listen-stop = إيقاف
 bar-hide = إخفاء
 bar-reading = النص والألوان
 bar-language = اللغة: { $name }
+
+listen-headphones = يُرجى توصيل سماعات الرأس للاستماع.
 
 before-title = قبل البدء
 before-alone = هل أنت وحدك في الغرفة؟ يُرجى الإجابة عندما لا يستطيع أحد غيرك رؤية الشاشة.
@@ -90,16 +96,28 @@ code-time = { $seconds ->
     [one] بقيت ثانية واحدة
     [two] بقيت ثانيتان
     [few] بقيت { $seconds } ثوانٍ
+    [many] بقيت { $seconds } ثانية
    *[other] بقيت { $seconds } ثانية
   }
 code-done = انتهيت
 
 reading-title = ما طريقة القراءة المناسبة لك؟
+reading-size = النص
 reading-normal = خط عادي
 reading-large = خط أكبر
 reading-largest = أكبر خط
+reading-colors = الألوان
 reading-light = شاشة فاتحة
 reading-dark = شاشة داكنة
+reading-contrast = تباين عالٍ
+reading-speed = القراءة بصوت
+reading-speed-slow = بطيئة
+reading-speed-normal = سرعة عادية
+reading-speed-fast = سريعة
+reading-control = التحكم
+reading-control-all = الشاشة أو لوحة المفاتيح
+reading-control-switch = زر واحد فقط
+reading-control-switch-note = تُحدَّد الخيارات واحدًا بعد الآخر. يكفي الضغط عند تحديد الخيار المناسب.
 reading-close = تم
 
 idle-title = هل ما زلت هنا؟

@@ -1,14 +1,20 @@
 rest-welcome = Welcome
 rest-begin = Begin
+rest-headphones = You can listen with headphones
 
 language-title = Choose language
 language-text-only = text only
+language-listen = Listen: { $name }
 
 bar-leave = Leave
 bar-help = Help
+bar-listen = Listen
+bar-listen-stop = Stop
 bar-hide = Hide
 bar-reading = Text and colours
 bar-language = Language: { $name }
+
+listen-headphones = Plug in the headphones to listen.
 
 before-title = Before you begin
 before-alone = Are you alone in the room? Answer when nobody else can see the screen.
@@ -87,11 +93,22 @@ code-time = { $seconds ->
 code-done = Done
 
 reading-title = How do you want to read?
+reading-size = Text
 reading-normal = Normal text
 reading-large = Larger text
 reading-largest = Largest text
+reading-colors = Colours
 reading-light = Light screen
 reading-dark = Dark screen
+reading-contrast = High contrast
+reading-speed = Reading aloud
+reading-speed-slow = Slow
+reading-speed-normal = Normal speed
+reading-speed-fast = Fast
+reading-control = Control
+reading-control-all = The screen or the keyboard
+reading-control-switch = A single button
+reading-control-switch-note = The choices are marked one at a time. Press when the right one is marked.
 reading-close = Done
 
 idle-title = Are you still there?

@@ -1,16 +1,25 @@
 # Rest, and the cover that looks like it. No word here may tell a passer-by the subject.
 rest-welcome = Välkommen
 rest-begin = Börja
+# Shown when the tablet can read aloud.
+rest-headphones = Du kan lyssna med hörlurar
 
 language-title = Välj språk
 # On the tile of a language that can't be listened to.
 language-text-only = bara text
+# The name of the button beside it, for who can't see it.
+language-listen = Lyssna: { $name }
 
 bar-leave = Avsluta
 bar-help = Hjälp
+bar-listen = Lyssna
+bar-listen-stop = Stoppa
 bar-hide = Dölj
 bar-reading = Text och färger
 bar-language = Språk: { $name }
+
+# After *listen*, as long as there are none.
+listen-headphones = Sätt i hörlurarna för att lyssna.
 
 before-title = Innan du börjar
 before-alone = Är du ensam i rummet? Svara när ingen annan kan se skärmen.
@@ -89,11 +98,22 @@ code-time = { $seconds ->
 code-done = Klar
 
 reading-title = Hur vill du läsa?
+reading-size = Text
 reading-normal = Vanlig text
 reading-large = Större text
 reading-largest = Störst text
+reading-colors = Färger
 reading-light = Ljus skärm
 reading-dark = Mörk skärm
+reading-contrast = Hög kontrast
+reading-speed = Uppläsning
+reading-speed-slow = Långsamt
+reading-speed-normal = Vanlig takt
+reading-speed-fast = Snabbt
+reading-control = Styrning
+reading-control-all = Skärmen eller tangentbordet
+reading-control-switch = En enda knapp
+reading-control-switch-note = Valen markeras ett i taget. Tryck när rätt val är markerat.
 reading-close = Klar
 
 idle-title = Är du kvar?

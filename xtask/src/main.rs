@@ -25,6 +25,9 @@ cargo xtask bench
 cargo xtask fuzz [SECONDS]
     Tries bytes from outside at random, so many seconds each (60): envelope, reference, key file, site
     file, questionnaire, message of the pipe. Installs cargo-fuzz where it is missing.
+cargo xtask locales [--json | --accept TAG [MESSAGE...]]
+    A table of the languages: complete, stale, reviewed, voice, characters that no font has; fails on a gap.
+    With --accept says that a language's messages, or those named, were held against the Swedish of today.
 cargo xtask test
     Format, lints, documentation, invariants, all tests, and the session above.";
 
@@ -36,6 +39,7 @@ fn main() -> ExitCode {
         Some("run") => run(args.collect()),
         Some("bench") => bench(),
         Some("fuzz") => fuzz(args.next().as_deref()),
+        Some("locales") => locales(args.collect()),
         Some("test") => test(),
         _ => {
             eprintln!("{USAGE}");
@@ -80,6 +84,19 @@ fn bench() -> Outcome {
     status(&mut Command::new(
         root().join(target()).join("release/bench"),
     ))
+}
+
+fn locales(options: Vec<String>) -> Outcome {
+    let mut command = cargo_command(&[
+        "run",
+        "--quiet",
+        "-p",
+        "enrum-tests",
+        "--bin",
+        "locales",
+        "--",
+    ]);
+    status(command.args(options))
 }
 
 const FUZZED: [&str; 6] = [

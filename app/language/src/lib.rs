@@ -5,17 +5,22 @@
 //! switched on. Fluent's isolates stay on, so that a phone number keeps its order in Arabic.
 
 mod gaps;
+mod locale;
+mod plurals;
 mod texts;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
+use fluent_syntax::parser::ParserError;
 use include_dir::{Dir, include_dir};
-use serde::Deserialize;
 
 pub use fluent_bundle::FluentValue as Value;
-pub use gaps::Gap;
+pub use gaps::{Gap, GapKind};
+pub use locale::{Direction, Script, Status};
 pub use texts::Texts;
+
+use locale::Locale;
 
 static LOCALES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/../../locales");
 
@@ -24,46 +29,6 @@ pub const SOURCE: &str = "sv";
 
 /// The texts of the worker's window, which only the workers' languages have.
 const DESK: &str = "desk.ftl";
-
-/// Which way a language runs, from its own `locale.toml`; never guessed from a text.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Direction {
-    /// Left to right.
-    Ltr,
-    /// Right to left.
-    Rtl,
-}
-
-/// The script that a language's texts are set in, which decides the font that is asked first.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
-pub enum Script {
-    /// Latin.
-    #[serde(rename = "Latn")]
-    Latin,
-    /// Arabic.
-    #[serde(rename = "Arab")]
-    Arabic,
-}
-
-/// Whether a person who speaks the language has read its texts.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Status {
-    /// Nobody has; a site must say yes to it.
-    Draft,
-    /// Somebody has.
-    Reviewed,
-}
-
-#[derive(Debug, Clone, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Locale {
-    name: String,
-    direction: Direction,
-    script: Script,
-    status: Status,
-}
 
 /// One language with the sources of its messages.
 #[derive(Clone)]
@@ -93,13 +58,15 @@ pub enum LanguageError {
         reason: String,
     },
     /// A message file does not parse.
-    #[error("locales/{tag}/{file}: {reason}")]
+    #[error("locales/{tag}/{file}:{line}: {reason}")]
     Messages {
         /// The language.
         tag: String,
         /// The file.
         file: String,
-        /// What the parser says, with its place.
+        /// From 1.
+        line: usize,
+        /// What the parser says.
         reason: String,
     },
 }
@@ -131,7 +98,7 @@ impl Language {
         };
         let locale = text("locale.toml").ok_or_else(|| "the file is missing".to_owned());
         let locale = locale
-            .and_then(|text| toml::from_str(text).map_err(|error| error.to_string()))
+            .and_then(Locale::parse)
             .map_err(|reason| LanguageError::Locale {
                 tag: tag.to_owned(),
                 reason,
@@ -145,11 +112,21 @@ impl Language {
             })
             .collect();
         sources.sort();
-        Ok(Self {
+        let language = Self {
             tag: tag.to_owned(),
             locale,
             sources,
-        })
+        };
+        let plurals = language.plurals_tag();
+        if plurals::rules(&plurals).is_none() {
+            return Err(LanguageError::Locale {
+                tag: tag.to_owned(),
+                reason: format!(
+                    "there are no plural rules for `{plurals}`; name a language with the same ones as `plurals`"
+                ),
+            });
+        }
+        Ok(language)
     }
 
     /// The languages that a worker can have: those with texts for the desk.
@@ -190,10 +167,22 @@ impl Language {
         self.locale.script
     }
 
-    /// Whether it has been reviewed.
+    /// Whether it has been reviewed, by whom, and when.
     #[must_use]
     pub fn status(&self) -> Status {
-        self.locale.status
+        self.locale.status()
+    }
+
+    /// The voice of espeak-ng that can read it, if there is one.
+    #[must_use]
+    pub fn voice(&self) -> Option<&str> {
+        self.locale.voice.as_deref()
+    }
+
+    /// The language whose plural rules it has.
+    fn plurals_tag(&self) -> String {
+        let own = self.tag.split("-x-").next().unwrap_or_default();
+        self.locale.plurals.as_deref().unwrap_or(own).to_owned()
     }
 
     /// Its messages, ready to be shown.
@@ -204,12 +193,29 @@ impl Language {
         Texts::new(self)
     }
 
+    /// By file, line and identifier, each of its messages as it is written.
+    ///
+    /// # Errors
+    /// When a file does not parse.
+    pub fn written(&self) -> Result<BTreeMap<String, String>, LanguageError> {
+        gaps::written(self)
+    }
+
     /// The identifiers of its messages.
     ///
     /// # Errors
     /// When a file does not parse.
     pub fn messages(&self) -> Result<BTreeSet<String>, LanguageError> {
-        Ok(gaps::messages(self)?.into_keys().collect())
+        Ok(gaps::messages(self)?.by_id.into_keys().collect())
+    }
+
+    /// What tells each of its texts from any other that it may have had: what translations of the source
+    /// keep under `made-from`.
+    ///
+    /// # Errors
+    /// When a file does not parse.
+    pub fn marks(&self) -> Result<BTreeMap<String, String>, LanguageError> {
+        gaps::marks(self)
     }
 
     /// What keeps it from being switched on: each message that is missing or does not fit the source.
@@ -219,6 +225,17 @@ impl Language {
     pub fn gaps(&self) -> Result<Vec<Gap>, LanguageError> {
         let (source, own) = (Self::load(SOURCE)?, self.clone());
         gaps::between(&source.for_participants(), &own.for_participants())
+    }
+
+    fn broken(&self, file: &str, source: &str, errors: &[ParserError]) -> LanguageError {
+        let first = errors.first();
+        let before = first.and_then(|error| source.get(..error.pos.start));
+        LanguageError::Messages {
+            tag: self.tag.clone(),
+            file: file.to_owned(),
+            line: before.unwrap_or_default().matches('\n').count() + 1,
+            reason: first.map(|it| it.kind.to_string()).unwrap_or_default(),
+        }
     }
 }
 

@@ -13,27 +13,13 @@ pub struct Texts {
 
 impl Texts {
     pub(crate) fn new(language: &Language) -> Result<Self, LanguageError> {
-        let error = |file: &str, reason: String| LanguageError::Messages {
-            tag: language.tag.clone(),
-            file: file.to_owned(),
-            reason,
-        };
-        let locale = (language.tag.parse()).map_err(|_| {
-            error(
-                "locale.toml",
-                "the folder's name is no BCP 47 tag".to_owned(),
-            )
-        })?;
+        let locale = language.plurals_tag().parse().unwrap_or_default();
         let mut bundle = FluentBundle::new(vec![locale]);
         for (file, source) in &language.sources {
-            let resource = FluentResource::try_new(source.clone()).map_err(|(_, errors)| {
-                let first = errors.first().map(ToString::to_string);
-                error(file, first.unwrap_or_default())
-            })?;
-            bundle.add_resource(resource).map_err(|errors| {
-                let first = errors.first().map(ToString::to_string);
-                error(file, first.unwrap_or_default())
-            })?;
+            let resource = FluentResource::try_new(source.clone())
+                .map_err(|(_, errors)| language.broken(file, source, &errors))?;
+            // A message that stands there twice is told by the gate; until then the first one counts.
+            bundle.add_resource(resource).ok();
         }
         Ok(Self { bundle })
     }

@@ -5,7 +5,7 @@ use language::Script;
 
 use crate::Look;
 use crate::controls::{TILE_RADIUS, focus_ring};
-use crate::theme::family;
+use crate::fonts::family;
 
 const SIZE: f32 = 20.0;
 

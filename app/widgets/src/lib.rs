@@ -8,6 +8,7 @@
 pub mod code;
 pub mod controls;
 pub mod field;
+pub mod fonts;
 pub mod icons;
 pub mod page;
 pub mod text;

@@ -1,10 +1,9 @@
-//! The tokens of the design: colours, sizes, and the fonts of each script.
+//! The tokens of the design: colours and sizes.
 
-use std::sync::Arc;
-
-use egui::epaint::text::FontTweak;
-use egui::{Align, Color32, Context, FontData, FontDefinitions, FontFamily, Layout, Stroke};
+use egui::{Align, Color32, Context, Layout, Stroke};
 use language::{Direction, Script};
+
+use crate::fonts;
 
 /// Colours by what they are for. Contrasts are computed in the tests.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -145,78 +144,10 @@ impl Look {
     }
 }
 
-/// The family that asks the script's own face first. Two weights each.
-pub(crate) fn family(script: Script, bold: bool) -> FontFamily {
-    let name = match (script, bold) {
-        (Script::Latin, false) => "latin",
-        (Script::Latin, true) => "latin-semibold",
-        (Script::Arabic, false) => "arabic",
-        (Script::Arabic, true) => "arabic-semibold",
-    };
-    FontFamily::Name(name.into())
-}
-
-/// Noto Sans Arabic's ascent and descent are 1.374 and 0.738 em, Noto Sans's 1.069 and 0.293; egui
-/// centres a face in its row, which would set Arabic so much too high.
-const ARABIC_SHIFT: f32 = (1.069 - 0.5 * (1.069 + 0.293)) - (1.374 - 0.5 * (1.374 + 0.738));
-
-fn fonts() -> FontDefinitions {
-    let faces: [(&str, &'static [u8], f32); 4] = [
-        (
-            "sans",
-            include_bytes!("../../../assets/fonts/NotoSans-Regular.ttf"),
-            0.0,
-        ),
-        (
-            "sans-semibold",
-            include_bytes!("../../../assets/fonts/NotoSans-SemiBold.ttf"),
-            0.0,
-        ),
-        (
-            "sans-arabic",
-            include_bytes!("../../../assets/fonts/NotoSansArabic-Regular.ttf"),
-            ARABIC_SHIFT,
-        ),
-        (
-            "sans-arabic-semibold",
-            include_bytes!("../../../assets/fonts/NotoSansArabic-SemiBold.ttf"),
-            ARABIC_SHIFT,
-        ),
-    ];
-    let mut fonts = FontDefinitions::empty();
-    for (name, bytes, y_offset_factor) in faces {
-        let tweak = FontTweak {
-            y_offset_factor,
-            ..FontTweak::default()
-        };
-        let data = FontData::from_static(bytes).tweak(tweak);
-        fonts.font_data.insert(name.to_owned(), Arc::new(data));
-    }
-    let chain = |names: [&str; 2]| names.map(str::to_owned).to_vec();
-    for (bold, latin, arabic) in [
-        (false, "sans", "sans-arabic"),
-        (true, "sans-semibold", "sans-arabic-semibold"),
-    ] {
-        fonts
-            .families
-            .insert(family(Script::Latin, bold), chain([latin, arabic]));
-        fonts
-            .families
-            .insert(family(Script::Arabic, bold), chain([arabic, latin]));
-    }
-    // egui's own texts are never shown, but it asks for these two.
-    for family in [FontFamily::Proportional, FontFamily::Monospace] {
-        fonts
-            .families
-            .insert(family, chain(["sans", "sans-arabic"]));
-    }
-    fonts
-}
-
 /// Gives a window its fonts and colours, and takes away what a locked tablet must not have: zoom and
 /// quit by keys, selectable labels, motion.
 pub fn apply(ctx: &Context, palette: &Palette) {
-    ctx.set_fonts(fonts());
+    ctx.set_fonts(fonts::definitions());
     set_colors(ctx, palette);
     ctx.options_mut(|options| {
         options.zoom_with_keyboard = false;

@@ -92,6 +92,11 @@ fn is_joiner(c: char) -> bool {
     matches!(c, '\u{200C}' | '\u{200D}')
 }
 
+/// What directs or joins, and is itself never drawn.
+pub(crate) fn is_invisible(c: char) -> bool {
+    is_joiner(c) || is_bidi_control(c)
+}
+
 /// Marks, embeddings, overrides and isolates have done their work once levels are resolved, and some
 /// faces draw them.
 fn is_bidi_control(c: char) -> bool {

@@ -10,7 +10,7 @@ use icu_segmenter::options::LineBreakOptions;
 use language::{Direction, Script};
 
 use super::bidi::Bidi;
-use crate::theme::family;
+use crate::fonts::family;
 
 /// How a text is set. The colour comes when it is painted.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -88,7 +88,7 @@ fn lines(
     max_width: f32,
     measure: impl Fn(std::ops::Range<usize>) -> f32,
 ) -> Vec<std::ops::Range<usize>> {
-    let segmenter = LineSegmenter::new_auto(LineBreakOptions::default());
+    let segmenter = LineSegmenter::new_dictionary(LineBreakOptions::default());
     let breaks: Vec<usize> = segmenter.segment_str(text).collect();
     let mut lines = Vec::new();
     let (mut start, mut end, mut width) = (0, 0, 0.0);

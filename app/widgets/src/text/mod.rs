@@ -14,6 +14,7 @@ use egui::accesskit::Role;
 use egui::{Align, Color32, Galley, Pos2, Rect, Response, Sense, Ui, WidgetInfo, vec2};
 use language::Direction;
 
+pub(crate) use bidi::is_invisible;
 pub use bidi::visual_lines;
 
 use crate::Look;

@@ -1,0 +1,35 @@
+need-danger = Opasnost upravo sada
+need-exposed = Ako Vas neko povređuje
+need-own-use = Ako Vi povređujete nekoga
+need-children = Djeca i mladi
+need-local = Ovdje u blizini
+
+line-sos = Policija, hitna pomoć, vatrogasci
+line-sos-note = Kad je neko u opasnosti
+line-kvinnofrid = Kvinnofridslinjen
+line-kvinnofrid-note = Za žene
+line-man = Stödlinjen för män
+line-man-note = Za muškarce
+line-trans = Stödlinjen för transpersoner
+line-trans-note = Za transrodne osobe
+line-ratt-att-valja = Rätt att välja
+line-ratt-att-valja-note = Kad porodica ili rodbina odlučuje o Vašem životu
+line-valj-att-sluta = Välj att sluta
+line-valj-att-sluta-note = I ako se bojite da ćete nekoga povrijediti
+line-bris = Bris
+line-bris-note = Neko za razgovor, do 18 godina
+
+hours-always = danonoćno
+hours-days = { $days } { $from }–{ $to }
+days-all = svaki dan
+days-range = { $first }–{ $last }
+day-mon = pon
+day-tue = uto
+day-wed = sri
+day-thu = čet
+day-fri = pet
+day-sat = sub
+day-sun = ned
+cost-free = besplatno
+bill-hidden = ne vidi se na telefonskom računu
+bill-shown = vidi se na telefonskom računu

@@ -1,0 +1,35 @@
+need-danger = ئێستا مەترسی هەیە
+need-exposed = ئەگەر کەسێک ئازارت دەدات
+need-own-use = ئەگەر تۆ ئازاری کەسێک دەدەیت
+need-children = منداڵان و گەنجان
+need-local = لەم نزیکانە
+
+line-sos = پۆلیس، ئەمبولانس، ئاگرکوژێنەوە
+line-sos-note = کاتێک کەسێک لە مەترسیدایە
+line-kvinnofrid = Kvinnofridslinjen
+line-kvinnofrid-note = هێڵی یارمەتی بۆ ژنان
+line-man = Stödlinjen för män
+line-man-note = بۆ پیاوان
+line-trans = Stödlinjen för transpersoner
+line-trans-note = بۆ کەسانی ترانس
+line-ratt-att-valja = Rätt att välja
+line-ratt-att-valja-note = کاتێک خێزان یان خزم بڕیار لەسەر ژیانت دەدەن
+line-valj-att-sluta = Välj att sluta
+line-valj-att-sluta-note = هەروەها ئەگەر دەترسیت ئازاری کەسێک بدەیت
+line-bris = Bris
+line-bris-note = کەسێک کە قسەی لەگەڵ بکەیت، تا تەمەنی 18 ساڵ
+
+hours-always = شەو و ڕۆژ
+hours-days = { $days }، لە { $from } تا { $to }
+days-all = هەموو ڕۆژێک
+days-range = { $first } تا { $last }
+day-mon = دووشەممە
+day-tue = سێشەممە
+day-wed = چوارشەممە
+day-thu = پێنجشەممە
+day-fri = هەینی
+day-sat = شەممە
+day-sun = یەکشەممە
+cost-free = بەخۆڕایی
+bill-hidden = لە پسوولەی تەلەفۆندا دیار نییە
+bill-shown = لە پسوولەی تەلەفۆندا دیارە

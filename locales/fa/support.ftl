@@ -1,0 +1,35 @@
+need-danger = خطر فوری
+need-exposed = اگر کسی به شما آسیب می‌زند
+need-own-use = اگر شما به کسی آسیب می‌زنید
+need-children = کودکان و جوانان
+need-local = در همین نزدیکی
+
+line-sos = پلیس، آمبولانس، آتش‌نشانی
+line-sos-note = وقتی کسی در خطر است
+line-kvinnofrid = Kvinnofridslinjen
+line-kvinnofrid-note = تلفن کمک برای زنان
+line-man = Stödlinjen för män
+line-man-note = تلفن کمک برای مردان
+line-trans = Stödlinjen för transpersoner
+line-trans-note = تلفن کمک برای افراد ترنس
+line-ratt-att-valja = Rätt att välja
+line-ratt-att-valja-note = وقتی خانواده یا فامیل برای زندگی شما تصمیم می‌گیرند
+line-valj-att-sluta = Välj att sluta
+line-valj-att-sluta-note = همچنین اگر می‌ترسید به کسی آسیب بزنید
+line-bris = Bris
+line-bris-note = برای حرف زدن با کسی، تا 18 سالگی
+
+hours-always = شبانه‌روزی
+hours-days = { $days } از { $from } تا { $to }
+days-all = هر روز
+days-range = { $first } تا { $last }
+day-mon = دوشنبه
+day-tue = سه‌شنبه
+day-wed = چهارشنبه
+day-thu = پنج‌شنبه
+day-fri = جمعه
+day-sat = شنبه
+day-sun = یک‌شنبه
+cost-free = رایگان
+bill-hidden = در قبض تلفن نمی‌آید
+bill-shown = در قبض تلفن دیده می‌شود

@@ -1,0 +1,35 @@
+need-danger = خطر در همین لحظه
+need-exposed = اگر کسی به شما آسیب می‌رساند
+need-own-use = اگر شما به کسی آسیب می‌رسانید
+need-children = اطفال و جوانان
+need-local = در همین نزدیکی
+
+line-sos = پولیس، امبولانس، اطفائیه
+line-sos-note = وقتی کسی در خطر است
+line-kvinnofrid = Kvinnofridslinjen
+line-kvinnofrid-note = خط تلفون کمک برای زنان
+line-man = Stödlinjen för män
+line-man-note = برای مردان
+line-trans = Stödlinjen för transpersoner
+line-trans-note = برای افراد ترانس‌جندر
+line-ratt-att-valja = Rätt att välja
+line-ratt-att-valja-note = وقتی خانواده یا اقارب در بارهٔ زندگی شما تصمیم می‌گیرند
+line-valj-att-sluta = Välj att sluta
+line-valj-att-sluta-note = همچنان اگر می‌ترسید که به کسی آسیب برسانید
+line-bris = Bris
+line-bris-note = برای صحبت با کسی، تا سن 18 سالگی
+
+hours-always = شب و روز
+hours-days = { $days } از ساعت { $from } تا { $to }
+days-all = هر روز
+days-range = { $first } تا { $last }
+day-mon = دوشنبه
+day-tue = سه‌شنبه
+day-wed = چهارشنبه
+day-thu = پنج‌شنبه
+day-fri = جمعه
+day-sat = شنبه
+day-sun = یک‌شنبه
+cost-free = رایگان
+bill-hidden = در بل تلفون دیده نمی‌شود
+bill-shown = در بل تلفون دیده می‌شود

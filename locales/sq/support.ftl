@@ -1,0 +1,35 @@
+need-danger = Rrezik tani
+need-exposed = Nëse dikush ju lëndon
+need-own-use = Nëse lëndoni dikë
+need-children = Fëmijë dhe të rinj
+need-local = Këtu afër
+
+line-sos = Policia, ambulanca, zjarrfikësit
+line-sos-note = Kur dikush është në rrezik
+line-kvinnofrid = Kvinnofridslinjen
+line-kvinnofrid-note = Linjë ndihme për gra
+line-man = Stödlinjen för män
+line-man-note = Për burra
+line-trans = Stödlinjen för transpersoner
+line-trans-note = Për persona trans
+line-ratt-att-valja = Rätt att välja
+line-ratt-att-valja-note = Kur familja ose farefisi vendos për jetën tuaj
+line-valj-att-sluta = Välj att sluta
+line-valj-att-sluta-note = Edhe nëse keni frikë se mund ta bëni
+line-bris = Bris
+line-bris-note = Për të folur me dikë, deri në 18 vjeç
+
+hours-always = ditë e natë
+hours-days = { $days } { $from }–{ $to }
+days-all = çdo ditë
+days-range = { $first }–{ $last }
+day-mon = e hënë
+day-tue = e martë
+day-wed = e mërkurë
+day-thu = e enjte
+day-fri = e premte
+day-sat = e shtunë
+day-sun = e diel
+cost-free = falas
+bill-hidden = nuk shihet në faturë
+bill-shown = shihet në faturë
