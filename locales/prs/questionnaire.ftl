@@ -22,7 +22,7 @@ item-who-did-it = چه کسی یا چه کسانی این کار را کرده�
 item-who-did-it-frame = در 12 ماه گذشته
 item-how-afraid = از کسی یا کسانی که این کار را کرده‌اند، چقدر می‌ترسید؟
 item-how-afraid-frame = در حال حاضر
-item-earlier-in-life = آیا کسی قبلاً در زندگی‌تان شما را تهدید یا کنترول کرده، یا به شما آسیب رسانده است؟
+item-earlier-in-life = آیا قبلاً در زندگی‌تان کسی شما را تهدید یا کنترول کرده، یا به شما آسیب رسانده است؟
 item-earlier-in-life-frame = بیشتر از 12 ماه پیش، حتی وقتی که طفل بودید
 
 item-safe-to-go-home = آیا رفتن به خانه برای شما امن است؟
@@ -39,7 +39,7 @@ item-about-own-use = حالا سه سوال می‌آید در بارهٔ آنچ
 item-about-own-use-text = برای کسی که می‌خواهد از آسیب رساندن به دیگران دست بکشد، کمک وجود دارد. اگر جواب‌ها را نشان بدهید، گاهی ممکن است کارمندان مجبور شوند آنچه را جواب داده‌اید به دیگران بگویند، مثلاً اگر نگران یک طفل شوند. می‌توانید از این سوال‌ها بگذرید.
 item-harmed-someone-close = آیا شما یکی از نزدیکان‌تان را تهدید یا کنترول کرده‌اید، یا به او آسیب رسانده‌اید؟
 item-harmed-someone-close-frame = در 12 ماه گذشته
-item-harmed-earlier = آیا شما کسی را که به شما نزدیک بود تهدید یا کنترول کرده‌اید، یا به او آسیب رسانده‌اید؟
+item-harmed-earlier = آیا شما کسی را که به شما نزدیک بود، تهدید یا کنترول کرده‌اید، یا به او آسیب رسانده‌اید؟
 item-harmed-earlier-frame = بیشتر از 12 ماه پیش
 item-afraid-to-harm = آیا می‌ترسید که به کسی آسیب برسانید؟
 item-afraid-to-harm-frame = در حال حاضر
@@ -47,7 +47,7 @@ item-afraid-to-harm-frame = در حال حاضر
 item-wishes-for-help = می‌خواهید چه کمکی بگیرید؟
 item-wishes-for-help-frame = در حال حاضر
 
-item-how-afraid-low = هیچ نمی‌ترسم
+item-how-afraid-low = نمی‌ترسم
 item-how-afraid-high = بسیار می‌ترسم
 
 answer-yes-still-happening = بلی، و هنوز هم ادامه دارد

@@ -15,7 +15,7 @@ line-trans-note = برای افراد ترانس‌جندر
 line-ratt-att-valja = Rätt att välja
 line-ratt-att-valja-note = وقتی خانواده یا اقارب در بارهٔ زندگی شما تصمیم می‌گیرند
 line-valj-att-sluta = Välj att sluta
-line-valj-att-sluta-note = همچنان اگر می‌ترسید که به کسی آسیب برسانید
+line-valj-att-sluta-note = همچنین اگر می‌ترسید که به کسی آسیب برسانید
 line-bris = Bris
 line-bris-note = برای صحبت با کسی، تا سن 18 سالگی
 

@@ -68,6 +68,6 @@ answer-partner-of-before = Dikush me të cilin isha më parë në martesë ose l
 answer-family-or-relative = Dikush nga familja ime ose nga farefisi
 answer-another-person = Dikush tjetër
 answer-talk-with-staff = Të flas me dikë nga personeli
-answer-contact-with-support = Të lidhem me dikë që mund të japë mbështetje ose mbrojtje
+answer-contact-with-support = Të vihem në kontakt me dikë që mund të japë mbështetje ose mbrojtje
 answer-help-to-change = Të ndryshoj mënyrën si sillem me të tjerët
 answer-nothing-right-now = Asgjë tani për tani

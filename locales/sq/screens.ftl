@@ -10,7 +10,7 @@ bar-leave = Dil
 bar-help = Ndihmë
 bar-listen = Dëgjo
 bar-listen-stop = Ndal
-bar-hide = Fsheh
+bar-hide = Fshih
 bar-reading = Teksti dhe ngjyrat
 bar-language = Gjuha: { $name }
 
@@ -20,7 +20,7 @@ before-title = Para se të filloni
 before-alone = A jeni vetëm në dhomë? Përgjigjuni kur askush tjetër nuk mund ta shohë ekranin.
 before-topic = Pyetjet kanë të bëjnë me sigurinë dhe dhunën. Ato janë për ju nëse keni mbushur { $age } vjet.
 before-voluntary = Përgjigjuni vetëm nëse doni. Duhen rreth pesë minuta. Mund të kapërceni pyetje dhe mund të ndaleni kur të doni. Nëse shtypni “Dil” para se ta merrni kodin, përgjigjet shlyhen.
-before-hide = Mund ta provoni “Fsheh” në këndin e ekranit. Atëherë shihet vetëm pamja e mirëseardhjes. Për t’u kthyer, mbajeni gishtin dy sekonda te rrethi. Nëse dikush shtyp “Fillo” aty, gjithçka fillon nga e para.
+before-hide = Mund ta provoni “Fshih” në këndin e ekranit. Atëherë shihet vetëm pamja e mirëseardhjes. Për t’u kthyer, mbajeni gishtin mbi rrethin për dy sekonda. Nëse dikush shtyp “Fillo” aty, gjithçka fillon nga e para.
 
 before-readers-title = Kush mund t’i lexojë përgjigjet tuaja?
 before-readers = { $count ->
@@ -98,7 +98,7 @@ reading-normal = Tekst i zakonshëm
 reading-large = Tekst i madh
 reading-largest = Tekst shumë i madh
 reading-colors = Ngjyrat
-reading-light = Ekran i ndritshëm
+reading-light = Ekran i çelët
 reading-dark = Ekran i errët
 reading-contrast = Kontrast i lartë
 reading-speed = Leximi me zë

@@ -182,7 +182,9 @@ fn accept(tag: &str, ids: &[&str]) -> anyhow::Result<()> {
         }
     }
     let mut written = format!("{}\n\n[made-from]\n", head.trim_end());
-    let lines = marks.iter().map(|(id, mark)| format!("{id} = \"{mark}\"\n"));
+    let lines = marks
+        .iter()
+        .map(|(id, mark)| format!("{id} = \"{mark}\"\n"));
     written.extend(lines);
     fs::write(&path, written).with_context(|| path.display().to_string())?;
     println!("{tag}: {} messages stand beside their source", marks.len());

@@ -290,7 +290,7 @@ const CASES: &[(&str, Broken, Reader, &str)] = &[
         "workplace/workplace.toml",
         Text("drafts_allowed = true", "drafts_allowed = false"),
         Sign,
-        "nobody has reviewed ar; take it out, or say yes",
+        "take it out, or say yes with `drafts_allowed = true`",
     ),
     (
         "workplace/workplace.toml",

@@ -15,6 +15,7 @@ mod golden;
 mod handoff;
 mod keyboard;
 mod service;
+mod text;
 mod texts;
 
 use std::path::Path;

@@ -41,15 +41,7 @@ impl Workplace {
             "--name",
             "Demo",
         ];
-        let languages = [
-            "--language",
-            "sv",
-            "--language",
-            "en",
-            "--language",
-            "ar",
-            "--allow-drafts",
-        ];
+        let languages = ["--language", "all", "--allow-drafts"];
         enrum(|command| {
             command.args(init).args(languages).arg(&settings);
             command

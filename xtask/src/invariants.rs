@@ -20,7 +20,8 @@ const PURE: [(&str, &[&str]); 1] = [(
 )];
 
 /// What only some crates may name.
-const RESERVED: [(&[&str], &[&str]); 4] = [
+const RESERVED: [(&[&str], &[&str]); 5] = [
+    (&["alsa", "rodio"], &["voice"]),
     (&["ring", "hpke"], &["sealing"]),
     (&["rusqlite", "rusqlite_migration"], &["store"]),
     (&["egui", "eframe"], &["widgets", "kiosk", "desk"]),

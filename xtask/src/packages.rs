@@ -6,7 +6,7 @@ use std::process::Command;
 use crate::{Outcome, status};
 
 /// By what they are for.
-const PACKAGES: [&str; 14] = [
+const PACKAGES: [&str; 20] = [
     // The window, drawn by software where there is no graphics card.
     "libegl1",
     "libgl1",
@@ -18,6 +18,14 @@ const PACKAGES: [&str; 14] = [
     "libxkbcommon-x11-0",
     "libxkbcommon0",
     "libxrandr2",
+    // Reading aloud: to build it, and to hear it.
+    "espeak-ng",
+    "libasound2-dev",
+    "pkg-config",
+    // What the text on the screen is held against.
+    "libfribidi-bin",
+    "pango1.0-tools",
+    "unicode-data",
     // A private desktop for a tablet that is driven without a display.
     "at-spi2-core",
     "dbus",

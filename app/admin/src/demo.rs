@@ -73,15 +73,7 @@ pub(crate) fn run(args: &Args, today: Date) -> anyhow::Result<String> {
                 "Exempelkommunen",
             ],
             &["--name", "Demo"],
-            &[
-                "--language",
-                "sv",
-                "--language",
-                "en",
-                "--language",
-                "ar",
-                "--allow-drafts",
-            ],
+            &["--language", "all", "--allow-drafts"],
             &as_root,
         ],
         today,
@@ -175,7 +167,16 @@ fn add_local_line(workplace: &Path) -> anyhow::Result<()> {
             text("Exempelkommunen", "رقم وهمي، للعرض التوضيحي فقط"),
         ),
     ];
-    let texts: BTreeMap<_, _> = texts.map(|(tag, text)| (tag.to_owned(), text)).into();
+    let written = BTreeMap::from(texts);
+    let in_other = text(
+        "Exempelkommunen",
+        "An invented number, for the demonstration",
+    );
+    let texts = site.languages.iter().map(|tag| {
+        let text = written.get(tag.as_str()).unwrap_or(&in_other);
+        (tag.clone(), text.clone())
+    });
+    let texts = texts.collect();
     site.lines.push(Line {
         id: "local".to_owned(),
         // One of those that PTS has set apart for fiction, 070-174 06 05 to 070-174 06 99.

@@ -5,8 +5,9 @@ use std::path::PathBuf;
 
 use anyhow::Context as _;
 use jiff::civil::Date;
+use language::Language;
 use sealing::{Purpose, SigningKey, SystemRandom, protect};
-use site::{Appearance, Site, national_lines};
+use site::{Appearance, Control, Site, national_lines};
 
 use crate::{files, passphrase};
 
@@ -23,7 +24,7 @@ pub(crate) struct Args {
     /// What the place is called
     #[arg(long)]
     name: String,
-    /// A language to switch on; repeat for more
+    /// A language to switch on; repeat for more, or say `all`
     #[arg(long = "language", value_name = "TAG", default_values = ["sv", "en"])]
     languages: Vec<String>,
     /// Who answers for the data before the law, if not the organisation
@@ -49,6 +50,11 @@ pub(crate) fn run(args: Args, today: Date) -> anyhow::Result<String> {
     let settings = args.workplace.join(files::SETTINGS);
     files::must_be_new(&settings)?;
     files::must_be_new(&args.workplace.join(files::ROOT_KEY))?;
+    let languages = if args.languages == ["all"] {
+        Language::tags().into_iter().map(str::to_owned).collect()
+    } else {
+        args.languages
+    };
     let site = Site {
         serial: 0,
         signed: today,
@@ -60,13 +66,15 @@ pub(crate) fn run(args: Args, today: Date) -> anyhow::Result<String> {
         disposal_decision: args.disposal_decision,
         own_use: !args.without_own_use,
         questionnaire: "enrum-short".to_owned(),
-        languages: args.languages,
+        languages,
         drafts_allowed: args.allow_drafts,
         lowest_age: 18,
         idle_secs: 240,
         code_secs: 60,
         retention_months: 3,
         appearance: Appearance::Light,
+        loudspeaker: false,
+        control: Control::All,
         texts: BTreeMap::new(),
         workers: Vec::new(),
         tablets: Vec::new(),

@@ -35,6 +35,11 @@ impl Tablet {
         Ok(SigningKey::from_seed(Secret::from_bytes(seed))?)
     }
 
+    /// Of texts read aloud, a folder for each language.
+    pub(crate) fn recordings(&self) -> PathBuf {
+        self.folder.join(files::RECORDINGS)
+    }
+
     pub(crate) fn store(&self) -> anyhow::Result<TabletStore> {
         Ok(TabletStore::open(&self.folder.join(files::STORE))?)
     }

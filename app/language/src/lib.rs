@@ -27,6 +27,31 @@ static LOCALES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/../../locales")
 /// The language that all others are made from.
 pub const SOURCE: &str = "sv";
 
+/// In the order in which they are needed in Sweden, after which any other comes by its tag.
+const ORDER: [&str; 21] = [
+    SOURCE,
+    "sv-x-easy",
+    "en",
+    "ar",
+    "so",
+    "ti",
+    "prs",
+    "fa",
+    "ckb",
+    "sq",
+    "bs",
+    "pl",
+    "es",
+    "uk",
+    "ru",
+    "tr",
+    "kmr",
+    "th",
+    "ps",
+    "am",
+    "fi",
+];
+
 /// The texts of the worker's window, which only the workers' languages have.
 const DESK: &str = "desk.ftl";
 
@@ -72,14 +97,15 @@ pub enum LanguageError {
 }
 
 impl Language {
-    /// The tags of all languages that come with the program, the source first.
+    /// The tags of all languages that come with the program, the source first and then as they are needed.
     #[must_use]
     pub fn tags() -> Vec<&'static str> {
         let mut tags: Vec<_> = LOCALES
             .dirs()
             .filter_map(|dir| dir.path().to_str())
             .collect();
-        tags.sort_by_key(|tag| (*tag != SOURCE, *tag));
+        let place = |tag: &str| ORDER.iter().position(|known| *known == tag);
+        tags.sort_by_key(|tag| (place(tag).unwrap_or(ORDER.len()), *tag));
         tags
     }
 
@@ -255,6 +281,44 @@ mod tests {
             let gaps = Language::load(tag).unwrap().gaps().unwrap();
             assert_eq!(gaps, [], "{tag}");
         }
+    }
+
+    /// Björnsson's readability index: words in a sentence, and the share of words with more than six letters.
+    fn lix(tag: &str) -> f64 {
+        let (mut words, mut long, mut sentences) = (0.0, 0.0, 0.0);
+        for text in Language::load(tag)
+            .unwrap()
+            .for_participants()
+            .written()
+            .unwrap()
+            .values()
+        {
+            // Each form of a plural is a text; what is filled in is a word.
+            for text in text.split_once('=').unwrap().1.split(['[', '*']) {
+                let text = text.split_once(']').map_or(text, |(_, text)| text);
+                let own: Vec<_> = (text.split(|c: char| !c.is_alphanumeric() && c != '-'))
+                    .filter(|word| word.chars().any(char::is_alphanumeric))
+                    .collect();
+                if own.is_empty() {
+                    continue;
+                }
+                let ends = text.matches(['.', '?', '!', ':']).count().max(1);
+                sentences += f64::from(u32::try_from(ends).unwrap());
+                words += own.iter().map(|_| 1.0).sum::<f64>();
+                let is_long = |word: &&&str| word.chars().count() > 6;
+                long += own.iter().filter(is_long).map(|_| 1.0).sum::<f64>();
+            }
+        }
+        words / sentences + 100.0 * long / words
+    }
+
+    #[test]
+    fn swedish_is_easy_to_read_and_easy_swedish_is_easier() {
+        let (swedish, easy) = (lix("sv"), lix("sv-x-easy"));
+        println!("LIX: sv {swedish:.1}, sv-x-easy {easy:.1}");
+        assert!(swedish <= 35.0, "{swedish:.1}");
+        assert!(easy <= 25.0, "{easy:.1}");
+        assert!(easy < swedish, "{easy:.1} {swedish:.1}");
     }
 
     #[test]

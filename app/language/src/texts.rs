@@ -1,14 +1,21 @@
 //! The messages of one language, formatted.
 
+use std::cell::RefCell;
+use std::collections::BTreeMap;
 use std::fmt;
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 
 use crate::{Language, LanguageError};
 
+/// More texts than a language has messages: some are counted down.
+const MAX_FORMATTED: usize = 512;
+
 /// Formats the messages of one language.
 pub struct Texts {
     bundle: FluentBundle<FluentResource>,
+    /// By text, the message that it was formatted from.
+    formatted: RefCell<BTreeMap<String, String>>,
 }
 
 impl Texts {
@@ -21,7 +28,10 @@ impl Texts {
             // A message that stands there twice is told by the gate; until then the first one counts.
             bundle.add_resource(resource).ok();
         }
-        Ok(Self { bundle })
+        Ok(Self {
+            bundle,
+            formatted: RefCell::default(),
+        })
     }
 
     /// The message without variables. An unknown one shows its identifier: the checks keep that from
@@ -60,9 +70,22 @@ impl Texts {
             return id.to_owned();
         };
         let mut errors = Vec::new();
-        self.bundle
-            .format_pattern(pattern, args, &mut errors)
-            .into_owned()
+        let text = self.bundle.format_pattern(pattern, args, &mut errors);
+        let text = text.into_owned();
+        let mut formatted = self.formatted.borrow_mut();
+        if !formatted.contains_key(&text) {
+            if formatted.len() >= MAX_FORMATTED {
+                formatted.clear();
+            }
+            formatted.insert(text.clone(), id.to_owned());
+        }
+        text
+    }
+
+    /// The message that such a text was formatted from, by which a recording of it is found.
+    #[must_use]
+    pub fn message_of(&self, text: &str) -> Option<String> {
+        self.formatted.borrow().get(text).cloned()
     }
 }
 
@@ -75,6 +98,14 @@ impl fmt::Debug for Texts {
 #[cfg(test)]
 mod tests {
     use crate::Language;
+
+    #[test]
+    fn a_text_tells_which_message_it_is() {
+        let texts = Language::load("sv").unwrap().texts().unwrap();
+        let text = texts.text_with("code-time", [("seconds", 12)]);
+        assert_eq!(texts.message_of(&text).unwrap(), "code-time");
+        assert_eq!(texts.message_of("Välkommen"), None, "not asked for yet");
+    }
 
     #[test]
     fn a_variable_stands_in_isolates() {

@@ -17,6 +17,8 @@ pub const SITE: &str = "site.enrum";
 pub const TABLET_KEY: &str = "tablet.key";
 /// On a tablet and a desk: the folder of its store.
 pub const STORE: &str = "store";
+/// Recordings of texts, `LANGUAGE/MESSAGE.flac`.
+pub const RECORDINGS: &str = "recordings";
 /// On a desk: the worker's seed under its passphrase.
 pub const WORKER_KEY: &str = "worker.key";
 /// In a workplace: the root's seed under its passphrase.

@@ -59,6 +59,12 @@ pub struct Site {
     pub retention_months: u8,
     /// How the tablet looks until a participant chooses otherwise.
     pub appearance: Appearance,
+    /// The administrator's yes to reading aloud through the loudspeaker, where others can hear it.
+    #[serde(default)]
+    pub loudspeaker: bool,
+    /// How a session is controlled until a participant chooses otherwise.
+    #[serde(default)]
+    pub control: Control,
     /// The workplace's own wording, by language.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub texts: BTreeMap<String, Texts>,
@@ -70,7 +76,18 @@ pub struct Site {
     pub lines: Vec<Line>,
 }
 
-/// Light or dark.
+/// What a participant has to control the tablet with.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Control {
+    /// The screen or a keyboard.
+    #[default]
+    All,
+    /// A single button: what can be pressed is marked one after the other.
+    Switch,
+}
+
+/// Light, dark, or with the strongest edges.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Appearance {
@@ -79,6 +96,8 @@ pub enum Appearance {
     Light,
     /// Light on dark.
     Dark,
+    /// Black on white.
+    Contrast,
 }
 
 /// What a workplace says in its own words, in one language.

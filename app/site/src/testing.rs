@@ -2,7 +2,7 @@
 
 use sealing::{PublicKey, VerifyingKey};
 
-use crate::{Appearance, Site, Tablet, Worker, national_lines};
+use crate::{Appearance, Control, Site, Tablet, Worker, national_lines};
 
 /// One worker and one tablet, Swedish, English and Arabic.
 ///
@@ -29,6 +29,8 @@ pub fn site(worker: &PublicKey, tablet: &VerifyingKey) -> Site {
         code_secs: 60,
         retention_months: 3,
         appearance: Appearance::Light,
+        loudspeaker: false,
+        control: Control::All,
         texts: std::collections::BTreeMap::new(),
         workers: vec![Worker {
             name: "Worker".to_owned(),

@@ -138,7 +138,7 @@ impl<'a> Button<'a> {
         let (margin, least) = if self.dense {
             (48.0, self.min_size)
         } else if self.compact {
-            (40.0, vec2(0.0, self.min_size.y))
+            (28.0, vec2(0.0, self.min_size.y))
         } else {
             (72.0, self.min_size)
         };

@@ -18,6 +18,10 @@ pub enum Icon {
     Globe,
     /// Text size.
     Letters,
+    /// Listen.
+    Loudspeaker,
+    /// Stop listening.
+    Stop,
     /// To where the language goes on.
     Forward,
     /// To where the language begins.
@@ -55,6 +59,26 @@ impl Icon {
                 line(&[(16.0, 20.0), (20.0, 10.5), (24.0, 20.0)]),
                 line(&[(17.5, 17.0), (22.5, 17.0)]),
             ],
+            Self::Loudspeaker => vec![
+                line(&[
+                    (3.0, 10.0),
+                    (7.5, 10.0),
+                    (13.0, 5.5),
+                    (13.0, 20.5),
+                    (7.5, 16.0),
+                    (3.0, 16.0),
+                    (3.0, 10.0),
+                ]),
+                curve((16.5, 9.5), (19.5, 13.0), (16.5, 16.5)),
+                curve((19.5, 6.5), (25.0, 13.0), (19.5, 19.5)),
+            ],
+            Self::Stop => vec![line(&[
+                (7.0, 7.0),
+                (19.0, 7.0),
+                (19.0, 19.0),
+                (7.0, 19.0),
+                (7.0, 7.0),
+            ])],
             Self::Forward => vec![
                 line(&[(4.5, 13.0), (21.0, 13.0)]),
                 line(&[(14.0, 6.0), (21.0, 13.0), (14.0, 20.0)]),

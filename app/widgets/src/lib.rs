@@ -5,6 +5,7 @@
 //! part takes a [`Look`], which carries the colours, the language's direction and script and the
 //! text size; a part mirrors itself by the direction.
 
+pub mod aloud;
 pub mod code;
 pub mod controls;
 pub mod field;

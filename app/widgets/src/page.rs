@@ -2,8 +2,8 @@
 
 use egui::{AsIdSalt, IdSalt, Key, Rect, ScrollArea, Ui, UiBuilder, pos2, vec2};
 
-use crate::Look;
 use crate::controls::Button;
+use crate::{Look, TextSize};
 
 /// Around everything.
 const MARGIN: f32 = 32.0;
@@ -120,7 +120,7 @@ pub enum Place {
 const FOOT_GAP: f32 = 16.0;
 
 /// The foot: buttons by place, each with what it stands for; gives that of the one that was pressed.
-/// Where large text leaves no room, they do without icons and wide margins.
+/// Where large text leaves no room, they do without icons and wide margins, and then with smaller text.
 pub fn foot<T>(
     ui: &mut Ui,
     look: &Look,
@@ -128,8 +128,20 @@ pub fn foot<T>(
     buttons: Vec<(Place, Button<'_>, T)>,
 ) -> Option<T> {
     let gaps = FOOT_GAP * f32::from(u8::try_from(buttons.len()).unwrap_or(u8::MAX));
-    let sizes = buttons.iter().map(|(_, button, _)| button.size(ui, look).x);
-    let compact = sizes.sum::<f32>() + gaps > rect.width();
+    let fits = |look: &Look, compact: bool| {
+        let sizes = buttons.iter();
+        let sizes = sizes.map(|(_, button, _)| button.compact(compact).size(ui, look).x);
+        sizes.sum::<f32>() + gaps <= rect.width()
+    };
+    let compact = !fits(look, false);
+    let smaller = TextSize::ALL
+        .into_iter()
+        .rev()
+        .filter(|size| *size <= look.size);
+    let mut looks = smaller.map(|size| Look { size, ..*look });
+    let look = &looks
+        .find(|look| !compact || fits(look, true))
+        .unwrap_or_else(|| look.fixed());
     let mut pressed = None;
     let mut show = |ui: &mut Ui, place: Place, buttons: &mut Vec<(Place, Button<'_>, T)>| {
         while let Some(found) = buttons.iter().position(|(own, _, _)| *own == place) {

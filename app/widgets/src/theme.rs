@@ -50,6 +50,18 @@ impl Palette {
         tint: Color32::from_rgb(0x1F, 0x3B, 0x3C),
         on_accent: Color32::from_rgb(0x0B, 0x14, 0x16),
     };
+
+    /// For who needs the strongest edges: black on white, and no edge that only decorates.
+    pub const CONTRAST: Self = Self {
+        paper: Color32::WHITE,
+        surface: Color32::WHITE,
+        ink: Color32::BLACK,
+        soft: Color32::BLACK,
+        line: Color32::BLACK,
+        accent: Color32::from_rgb(0x00, 0x3B, 0x42),
+        tint: Color32::from_rgb(0xD6, 0xEC, 0xEA),
+        on_accent: Color32::WHITE,
+    };
 }
 
 /// How large text is.
@@ -58,9 +70,9 @@ pub enum TextSize {
     /// As designed.
     #[default]
     Normal,
-    /// A third larger.
+    /// Half as large again.
     Large,
-    /// Two thirds larger.
+    /// Twice as large.
     Largest,
 }
 
@@ -71,8 +83,8 @@ impl TextSize {
     pub(crate) fn factor(self) -> f32 {
         match self {
             Self::Normal => 1.0,
-            Self::Large => 4.0 / 3.0,
-            Self::Largest => 5.0 / 3.0,
+            Self::Large => 1.5,
+            Self::Largest => 2.0,
         }
     }
 }
@@ -206,7 +218,7 @@ mod tests {
 
     #[test]
     fn all_text_has_a_contrast_of_seven_to_one() {
-        for p in [Palette::LIGHT, Palette::DARK] {
+        for p in [Palette::LIGHT, Palette::DARK, Palette::CONTRAST] {
             for (name, text, behind) in [
                 ("ink on paper", p.ink, p.paper),
                 ("ink on surface", p.ink, p.surface),
@@ -218,6 +230,17 @@ mod tests {
                 ("on accent, pressed", p.paper, p.ink),
             ] {
                 let contrast = contrast(text, behind);
+                assert!(contrast >= 7.0, "{name}: {contrast:.1}");
+            }
+        }
+    }
+
+    #[test]
+    fn in_high_contrast_every_edge_is_seen_too() {
+        let p = Palette::CONTRAST;
+        for behind in [p.paper, p.surface, p.tint] {
+            for (name, edge) in [("line", p.line), ("soft", p.soft), ("accent", p.accent)] {
+                let contrast = contrast(edge, behind);
                 assert!(contrast >= 7.0, "{name}: {contrast:.1}");
             }
         }

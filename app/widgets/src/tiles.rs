@@ -5,12 +5,19 @@ use egui::accesskit::Role;
 use egui::{Pos2, Rect, Response, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, pos2, vec2};
 use language::Direction;
 
-use crate::Look;
 use crate::controls::{TILE_RADIUS, focus_ring};
+use crate::icons::{self, Icon};
+use crate::page::row_of;
 use crate::text::{Kind, Paragraph};
+use crate::{Look, aloud};
 
 const TILE_HEIGHT: f32 = 76.0;
 const MARK: f32 = 30.0;
+const PADDING: f32 = 28.0;
+const BESIDE_MARK: f32 = 20.0;
+const GAP: f32 = 14.0;
+/// The loudspeaker on a language's tile.
+const LISTEN: f32 = 64.0;
 
 /// Whether one can be chosen, or several.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -39,8 +46,8 @@ pub fn choice(
     text: &str,
     note: Option<&str>,
 ) -> bool {
-    let padding = 28.0;
-    let start = padding + MARK + 20.0;
+    let padding = PADDING;
+    let start = padding + MARK + BESIDE_MARK;
     let width = ui.available_width();
     let kind = if note.is_some() {
         Kind::ChoiceWithNote
@@ -80,13 +87,52 @@ pub fn choice(
         );
     }
     focus_ring(ui, look, rect, &response, TILE_RADIUS);
+    aloud::add(ui, look, rect, text);
+    aloud::add(ui, look, rect, note.unwrap_or_default());
     response.clicked()
+}
+
+/// Choices of which one holds, beside each other where all of them fit on one line, else under each other;
+/// gives the place of the one that was pressed.
+pub fn choices(ui: &mut Ui, look: &Look, texts: &[(String, bool)]) -> Option<usize> {
+    let count = f32::from(u8::try_from(texts.len()).unwrap_or(u8::MAX)).max(1.0);
+    let cell = (ui.available_width() - GAP * (count - 1.0)) / count;
+    let room = cell - 2.0 * PADDING - MARK - BESIDE_MARK;
+    let fits = |(text, _): &(String, bool)| {
+        Paragraph::new(ui, look, Kind::Choice, text, f32::INFINITY).width() <= room
+    };
+    let beside = texts.iter().all(fits);
+    let mut pressed = None;
+    let mut show = |ui: &mut Ui, width: f32| {
+        for (place, (text, chosen)) in texts.iter().enumerate() {
+            ui.scope(|ui| {
+                ui.set_max_width(width);
+                if choice(ui, look, Choose::One, *chosen, text, None) {
+                    pressed = Some(place);
+                }
+            });
+        }
+    };
+    if beside {
+        row_of(ui, look, TILE_HEIGHT, |ui| {
+            ui.spacing_mut().item_spacing.x = GAP;
+            show(ui, cell);
+        });
+    } else {
+        ui.scope(|ui| {
+            ui.spacing_mut().item_spacing.y = GAP;
+            let width = ui.available_width();
+            show(ui, width);
+        });
+    }
+    pressed
 }
 
 /// A step of a scale, by its number; `name` is what a screen reader says.
 pub fn step(ui: &mut Ui, look: &Look, size: Vec2, chosen: bool, text: &str, name: &str) -> bool {
     let (rect, response) = ui.allocate_exact_size(size, Sense::click());
     response.widget_info(|| WidgetInfo::selected(Role::RadioButton, true, chosen, name));
+    aloud::add(ui, look, rect, name);
     paint_body(ui, look, rect, &response, chosen);
     let color = if chosen {
         look.palette.accent
@@ -110,39 +156,106 @@ pub fn key(ui: &mut Ui, look: &Look, size: Vec2, text: &str) -> bool {
     response.clicked()
 }
 
-/// A tile with a language's own name in its own script, and a line that says what it can't do.
-pub fn language(ui: &mut Ui, look: &Look, size: Vec2, name: &str, note: &str) -> bool {
-    two_lines(
-        ui,
-        look,
-        size,
-        (Kind::Choice, name),
-        (Kind::Note, note),
-        name,
-    )
+/// What can be heard of a language on its tile.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Hearing<'a> {
+    /// A button of its own, by this name.
+    Button(&'a str),
+    /// Nothing, and this line says so.
+    Note(&'a str),
+}
+
+/// What was pressed on a language's tile.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Pressed {
+    /// The tile: this language it shall be.
+    Tile,
+    /// Its loudspeaker: what does it sound like?
+    Listen,
+}
+
+/// A tile with a language's own name in its own script, and a button to hear it or a line that says that
+/// it can't be heard.
+pub fn language(
+    ui: &mut Ui,
+    look: &Look,
+    size: Vec2,
+    name: &str,
+    hearing: Hearing<'_>,
+) -> Option<Pressed> {
+    let (rect, response) = ui.allocate_exact_size(size, Sense::click());
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, name));
+    let tinted = paint_body(ui, look, rect, &response, false);
+    let mut inner = rect.shrink2(vec2(24.0, 0.0));
+    let mut pressed = response.clicked().then_some(Pressed::Tile);
+    if let Hearing::Button(label) = hearing {
+        let place = match look.direction {
+            Direction::Ltr => pos2(rect.right() - 12.0 - 0.5 * LISTEN, rect.center().y),
+            Direction::Rtl => pos2(rect.left() + 12.0 + 0.5 * LISTEN, rect.center().y),
+        };
+        let round = Rect::from_center_size(place, Vec2::splat(LISTEN));
+        match look.direction {
+            Direction::Ltr => inner.max.x = round.left() - 8.0,
+            Direction::Rtl => inner.min.x = round.right() + 8.0,
+        }
+        if listen_button(ui, look, round, &response, label) {
+            pressed = Some(Pressed::Listen);
+        }
+    }
+    let mut title = Paragraph::new(ui, look, Kind::Choice, name, inner.width());
+    if title.height() > rect.height() - 4.0 {
+        title = Paragraph::new(ui, look, Kind::Note, name, inner.width());
+    }
+    let note = match hearing {
+        Hearing::Note(note) => note,
+        Hearing::Button(_) => "",
+    };
+    let below =
+        (!note.is_empty()).then(|| Paragraph::new(ui, look, Kind::Note, note, inner.width()));
+    let height = title.height() + below.as_ref().map_or(0.0, Paragraph::height);
+    let top = rect.center().y - 0.5 * height;
+    title.paint(ui, look, inner.with_min_y(top), look.palette.ink);
+    if let Some(below) = below {
+        let area = inner.with_min_y(top + title.height());
+        paint_soft(ui, look, &below, area, tinted);
+    }
+    focus_ring(ui, look, rect, &response, TILE_RADIUS);
+    pressed
+}
+
+/// On the tile, so it takes no room of its own.
+fn listen_button(ui: &Ui, look: &Look, rect: Rect, tile: &Response, name: &str) -> bool {
+    let response = ui.interact(rect, tile.id.with("listen"), Sense::click());
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, name));
+    let palette = &look.palette;
+    let fill = if response.is_pointer_button_down_on() {
+        palette.tint
+    } else {
+        palette.paper
+    };
+    let radius = 0.5 * rect.width();
+    ui.painter()
+        .rect(rect, radius, fill, look.edge(), StrokeKind::Inside);
+    icons::paint(
+        ui.painter(),
+        Icon::Loudspeaker,
+        rect,
+        palette.ink,
+        look.direction,
+    );
+    focus_ring(ui, look, rect, &response, radius);
+    response.clicked()
 }
 
 /// An entry of a list at the desk.
 pub fn entry(ui: &mut Ui, look: &Look, size: Vec2, title: &str, note: &str) -> bool {
     let spoken = format!("{title}. {note}");
-    let note = (Kind::DeskSoft, note);
-    two_lines(ui, look, size, (Kind::DeskHead, title), note, &spoken)
-}
-
-fn two_lines(
-    ui: &mut Ui,
-    look: &Look,
-    size: Vec2,
-    title: (Kind, &str),
-    note: (Kind, &str),
-    spoken: &str,
-) -> bool {
     let (rect, response) = ui.allocate_exact_size(size, Sense::click());
-    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, spoken));
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &spoken));
     let tinted = paint_body(ui, look, rect, &response, false);
-    let inner = rect.shrink2(vec2(if title.0 == Kind::Choice { 26.0 } else { 18.0 }, 0.0));
-    let title = Paragraph::new(ui, look, title.0, title.1, inner.width());
-    let below = Paragraph::new(ui, look, note.0, note.1, inner.width());
+    let inner = rect.shrink2(vec2(18.0, 0.0));
+    let title = Paragraph::new(ui, look, Kind::DeskHead, title, inner.width());
+    let below = Paragraph::new(ui, look, Kind::DeskSoft, note, inner.width());
     let top = rect.center().y - 0.5 * (title.height() + below.height());
     title.paint(ui, look, inner.with_min_y(top), look.palette.ink);
     paint_soft(

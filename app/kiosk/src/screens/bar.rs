@@ -1,10 +1,13 @@
 //! The bar above every screen but rest: *leave* and *help* where the language begins, *hide* well
 //! apart from *leave* where it ends.
 
-use egui::Ui;
+use egui::{Rect, Sense, Stroke, StrokeKind, Ui, pos2, vec2};
+use language::Direction;
+use voice::Sound;
 use widgets::controls::{chip, chip_width_for};
 use widgets::icons::Icon;
 use widgets::page::{Page, at_end, row};
+use widgets::text::{Kind, Paragraph, announce};
 
 use crate::session::{Action, Stage, View};
 
@@ -31,6 +34,38 @@ pub(crate) fn chips(stage: &Stage) -> Chips {
     }
 }
 
+fn listen(ui: &mut Ui, view: &View<'_>) -> bool {
+    let (icon, name) = if view.sound == Sound::Silence {
+        (Icon::Loudspeaker, "bar-listen")
+    } else {
+        (Icon::Stop, "bar-listen-stop")
+    };
+    chip(ui, &view.look, icon, None, &view.text(name))
+}
+
+/// What is missing to hear what was asked for: under the bar, over whatever stands there.
+pub(crate) fn hint(ui: &mut Ui, view: &View<'_>) {
+    if !matches!(view.sound, Sound::WaitingForHeadphones(_)) {
+        return;
+    }
+    let look = view.look;
+    let bar = Page::new(ui, &look).bar;
+    let text = view.text("listen-headphones");
+    let laid_out = Paragraph::new(ui, &look, Kind::Body, &text, 0.6 * bar.width());
+    let size = vec2(laid_out.width(), laid_out.height()) + vec2(56.0, 32.0);
+    let left = match look.direction {
+        Direction::Ltr => bar.right() - size.x,
+        Direction::Rtl => bar.left(),
+    };
+    let rect = Rect::from_min_size(pos2(left, bar.bottom() + 12.0), size);
+    let response = ui.allocate_rect(rect, Sense::hover());
+    let edge = Stroke::new(3.0, look.palette.accent);
+    ui.painter()
+        .rect(rect, 18.0, look.palette.surface, edge, StrokeKind::Inside);
+    laid_out.paint_centered(ui, rect, look.palette.ink);
+    announce(&response, Kind::Body, &text);
+}
+
 pub(crate) fn show(ui: &mut Ui, view: &View<'_>, chips: Chips) -> Option<Action> {
     if chips == Chips::None {
         return None;
@@ -44,7 +79,7 @@ pub(crate) fn show(ui: &mut Ui, view: &View<'_>, chips: Chips) -> Option<Action>
     let own_name = view.speech.language.name();
     let all = Page::new(ui, look).bar;
     let words = [leave.as_str(), &help, &hide, own_name].map(|word| chip_width_for(ui, look, word));
-    let fits = words.iter().sum::<f32>() + 74.0 + 6.0 * GAP <= all.width();
+    let fits = words.iter().sum::<f32>() + 2.0 * 74.0 + 7.0 * GAP <= all.width();
     // Leave and hide keep their words on the narrowest screen; the others can do with their icons.
     let help_word = fits.then_some(help.as_str());
     let language_word = fits.then_some(own_name);
@@ -78,6 +113,9 @@ pub(crate) fn show(ui: &mut Ui, view: &View<'_>, chips: Chips) -> Option<Action>
             }
             if chip(ui, look, Icon::Letters, None, &view.text("bar-reading")) {
                 action = Some(Action::Reading);
+            }
+            if view.speech.can_be_heard() && listen(ui, view) {
+                action = Some(Action::Listen);
             }
         });
     });

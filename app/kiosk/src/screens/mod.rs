@@ -41,6 +41,7 @@ pub(crate) fn show(ui: &mut Ui, session: &Session) -> Vec<Action> {
     } else {
         stage(ui, session, &view)
     };
+    bar::hint(ui, &view);
     from_bar.into_iter().chain(from_stage).collect()
 }
 

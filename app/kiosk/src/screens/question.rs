@@ -3,6 +3,7 @@
 
 use egui::{Event, Rect, Sense, StrokeKind, Ui, UiBuilder, Vec2, vec2};
 use questionnaire::{Item, Kind as Asked, Runner};
+use widgets::Look;
 use widgets::controls::{Button, Weight, progress};
 use widgets::page::{Page, Place, column, foot, row_of};
 use widgets::text::{Kind, Paragraph, announce, paragraph};
@@ -13,6 +14,36 @@ use crate::session::{Action, View};
 const GAP: f32 = 14.0;
 const STEP_HEIGHT: f32 = 96.0;
 
+/// The room between the parts of a question.
+#[derive(Debug, Clone, Copy)]
+struct Gaps {
+    top: f32,
+    title: f32,
+    choice: f32,
+}
+
+impl Gaps {
+    const WIDE: Self = Self {
+        top: 16.0,
+        title: 24.0,
+        choice: GAP,
+    };
+
+    /// Less under a question that takes more than two lines in its language, so that nothing scrolls.
+    fn beside(ui: &Ui, look: &Look, title: &str) -> Self {
+        let height =
+            |text| Paragraph::new(ui, look, Kind::Title, text, ui.available_width()).height();
+        if height(title) < 2.5 * height("1") {
+            return Self::WIDE;
+        }
+        Self {
+            top: 4.0,
+            title: 14.0,
+            choice: 8.0,
+        }
+    }
+}
+
 pub(crate) fn show(ui: &mut Ui, view: &View<'_>, runner: &Runner) -> Option<Action> {
     let look = &view.look;
     let page = Page::new(ui, look);
@@ -21,18 +52,15 @@ pub(crate) fn show(ui: &mut Ui, view: &View<'_>, runner: &Runner) -> Option<Acti
     let mut action = typed(ui, item).or_else(|| entered(ui, runner));
     let body = page.body.with_min_y(page.body.top() + 24.0);
     column(ui, &item.id, body, |ui| {
-        ui.add_space(16.0);
+        let title = view.text(&format!("item-{}", item.id));
+        let gaps = Gaps::beside(ui, look, &title);
+        ui.add_space(gaps.top);
         if let Some(frame) = frame(view, item) {
             paragraph(ui, look, Kind::Soft, &frame);
             ui.add_space(8.0);
         }
-        paragraph(
-            ui,
-            look,
-            Kind::Title,
-            &view.text(&format!("item-{}", item.id)),
-        );
-        ui.add_space(24.0);
+        paragraph(ui, look, Kind::Title, &title);
+        ui.add_space(gaps.title);
         action = match item.kind {
             Asked::Note => {
                 paragraph(
@@ -43,8 +71,8 @@ pub(crate) fn show(ui: &mut Ui, view: &View<'_>, runner: &Runner) -> Option<Acti
                 );
                 None
             }
-            Asked::Single(_) => show_choices(ui, view, runner, item, Choose::One),
-            Asked::Multiple { .. } => show_choices(ui, view, runner, item, Choose::Several),
+            Asked::Single(_) => show_choices(ui, view, runner, item, Choose::One, gaps),
+            Asked::Multiple { .. } => show_choices(ui, view, runner, item, Choose::Several, gaps),
             Asked::Scale { from, to } => show_scale(ui, view, runner, item, from, to),
             Asked::Integer { .. } => show_number(ui, view, runner, item),
         }
@@ -120,6 +148,7 @@ fn show_choices(
     runner: &Runner,
     item: &Item,
     choose: Choose,
+    gaps: Gaps,
 ) -> Option<Action> {
     let mut action = None;
     for (place, choice) in item.choices().iter().enumerate() {
@@ -128,7 +157,7 @@ fn show_choices(
         if tiles::choice(ui, &view.look, choose, chosen, &text, None) {
             action = Some(Action::Answer(place));
         }
-        ui.add_space(GAP);
+        ui.add_space(gaps.choice);
     }
     action
 }

@@ -1,18 +1,22 @@
 //! Rest, and the cover that must look just like it: a mark, a welcome, one button.
 
 use egui::{Key, Layout, Sense, Stroke, Ui, UiBuilder, Vec2, vec2};
+use widgets::Look;
 use widgets::controls::{Beside, Button, Weight, focus_ring};
 use widgets::icons::Icon;
-use widgets::text::{Kind, paragraph};
+use widgets::text::{Kind, Paragraph, paragraph};
 
 use crate::session::{Action, View};
 
 const MARK: f32 = 112.0;
+const HEIGHT: f32 = 520.0;
+/// Of the other languages' welcomes.
+const MAX_LINE: f32 = 860.0;
 
 pub(crate) fn show(ui: &mut Ui, view: &View<'_>, mark_is_held: bool) -> Vec<Action> {
     let mut actions = Vec::new();
     let look = view.look.fixed();
-    let height = 430.0;
+    let height = HEIGHT;
     let all = ui.max_rect();
     let block = egui::Rect::from_center_size(all.center(), vec2(all.width() - 64.0, height));
     let layout = Layout::top_down(egui::Align::Center);
@@ -32,8 +36,10 @@ pub(crate) fn show(ui: &mut Ui, view: &View<'_>, mark_is_held: bool) -> Vec<Acti
         ui.add_space(40.0);
         paragraph(ui, &look, Kind::Welcome, &view.text("rest-welcome"));
         ui.add_space(8.0);
-        paragraph(ui, &look, Kind::Soft, &other_welcomes(view));
-        ui.add_space(48.0);
+        for line in other_welcomes(ui, view, &look) {
+            paragraph(ui, &look, Kind::Soft, &line);
+        }
+        ui.add_space(36.0);
         let begin = view.text("rest-begin");
         let button = Button::new(&begin, Weight::Main)
             .beside(Beside::End(Icon::Forward))
@@ -41,19 +47,42 @@ pub(crate) fn show(ui: &mut Ui, view: &View<'_>, mark_is_held: bool) -> Vec<Acti
         if button.show(ui, &look) {
             actions.push(Action::Begin);
         }
+        if view.speech.can_be_heard() {
+            ui.add_space(28.0);
+            paragraph(ui, &look, Kind::Soft, &view.text("rest-headphones"));
+        }
     });
     actions
 }
 
-fn other_welcomes(view: &View<'_>) -> String {
-    let own = view.speech.language.tag();
-    let others = view
-        .languages
-        .iter()
-        .filter(|speech| speech.language.tag() != own);
-    // Isolated, so that a welcome in the other direction keeps its place.
-    let welcomes: Vec<_> = others
-        .map(|speech| format!("\u{2068}{}\u{2069}", speech.texts.text("rest-welcome")))
-        .collect();
-    welcomes.join(" · ")
+/// As many on a line as fit, each in one piece and at its own place whichever language welcomes now.
+fn other_welcomes(ui: &Ui, view: &View<'_>, look: &Look) -> Vec<String> {
+    let mut welcomes = Vec::new();
+    for speech in view.languages {
+        // Isolated, so that a welcome in the other direction keeps its place.
+        let welcome = format!("\u{2068}{}\u{2069}", speech.texts.text("rest-welcome"));
+        if !welcomes.contains(&welcome) {
+            welcomes.push(welcome);
+        }
+    }
+    let room = ui.available_width().min(MAX_LINE);
+    let width = |text: &str| Paragraph::new(ui, look, Kind::Soft, text, f32::INFINITY).width();
+    let between = width(" · ");
+    let mut lines: Vec<String> = Vec::new();
+    let mut left = 0.0;
+    for welcome in welcomes {
+        let wanted = between + width(&welcome);
+        match lines.last_mut() {
+            Some(line) if wanted <= left => {
+                line.push_str(" · ");
+                line.push_str(&welcome);
+                left -= wanted;
+            }
+            _ => {
+                left = room - wanted;
+                lines.push(welcome);
+            }
+        }
+    }
+    lines
 }

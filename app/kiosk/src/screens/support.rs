@@ -3,10 +3,10 @@
 use egui::{Rect, Sense, Stroke, Ui, pos2, vec2};
 use language::Direction;
 use site::{Day, Hours, Line, clock};
-use widgets::TextSize;
 use widgets::controls::{Button, Weight};
 use widgets::page::{Page, Place, column, foot};
 use widgets::text::{Kind, Paragraph, announce, paragraph};
+use widgets::{TextSize, aloud};
 
 use crate::session::{Action, View};
 
@@ -104,6 +104,9 @@ fn line(ui: &mut Ui, view: &View<'_>, line: &Line, need: Option<&str>, start: f3
     let need = need.map(|need| format!("{need}. ")).unwrap_or_default();
     let spoken = format!("{need}{name}. {note}. \u{2066}{}\u{2069}", line.number);
     announce(&response, Kind::Body, &spoken);
+    for text in [name.as_str(), &note, &line.number] {
+        aloud::add(ui, look, rect, text);
+    }
 }
 
 /// Its name; and whom it is for, when it answers, what it costs, where the call shows.

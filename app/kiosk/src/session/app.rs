@@ -7,11 +7,14 @@ use anyhow::ensure;
 use eframe::{App, CreationContext, Frame, NativeOptions};
 use egui::{Context, Event, RawInput, Ui, ViewportBuilder, ViewportCommand, ViewportEvent};
 use sealing::SystemRandom;
-use widgets::Palette;
+use voice::Voices;
 use widgets::window::{Awake, Hands, forget_focus};
+use widgets::{Palette, aloud};
 
 use super::link::{Heard, Link};
-use super::{End, Screen, Session};
+use super::listening::Listening;
+use super::scanning::Scanning;
+use super::{Action, End, Screen, Session};
 use crate::screens;
 
 /// Opens the window and stays until the session has ended.
@@ -22,6 +25,7 @@ pub(crate) fn open_window(
     fullscreen: bool,
     session: Session,
     link: Link,
+    voices: Voices,
     clock: Awake,
 ) -> anyhow::Result<()> {
     let viewport = ViewportBuilder::default()
@@ -40,7 +44,7 @@ pub(crate) fn open_window(
     let ended = Rc::new(Cell::new(false));
     let told = Rc::clone(&ended);
     let create = move |context: &CreationContext<'_>| {
-        let window = Window::new(&context.egui_ctx, session, link, clock, told)?;
+        let window = Window::new(&context.egui_ctx, session, link, voices, clock, told)?;
         Ok(Box::new(window) as Box<dyn App>)
     };
     eframe::run_native("enrum", options, Box::new(create))
@@ -55,6 +59,8 @@ pub(crate) fn open_window(
 struct Window {
     session: Session,
     link: Link,
+    listening: Listening,
+    scanning: Scanning,
     clock: Awake,
     /// The supervisor has been told that the session is over.
     ended: Rc<Cell<bool>>,
@@ -72,6 +78,7 @@ impl Window {
         ctx: &Context,
         session: Session,
         mut link: Link,
+        voices: Voices,
         clock: Awake,
         ended: Rc<Cell<bool>>,
     ) -> std::io::Result<Self> {
@@ -80,6 +87,8 @@ impl Window {
         let waker = ctx.clone();
         link.listen(move || waker.request_repaint())?;
         Ok(Self {
+            listening: Listening::new(voices, &session, ctx),
+            scanning: Scanning::default(),
             session,
             link,
             clock,
@@ -94,6 +103,19 @@ impl Window {
     fn palette(&self) -> Palette {
         let view = self.session.view();
         view.map_or(Palette::LIGHT, |view| view.look.palette)
+    }
+
+    fn act(&mut self, action: Action, ctx: &Context) {
+        match action {
+            Action::Listen => self.listening.toggle(&self.session, ctx),
+            Action::ListenTo(place) => self.listening.introduce(place, &self.session),
+            _ => {}
+        }
+        if let Some(envelope) = self.session.apply(action, &SystemRandom)
+            && self.link.commit(&envelope).is_err()
+        {
+            self.session.hear(crate::message::Reply::Failed);
+        }
     }
 
     fn finish(&mut self, ctx: &Context) {
@@ -114,6 +136,7 @@ impl App for Window {
     /// Runs also while nothing is painted, so time and the supervisor are heard here.
     fn logic(&mut self, ctx: &Context, _frame: &mut Frame) {
         let input = self.hands.moved(ctx);
+        self.session.set_sound(self.listening.sound());
         if let Some(wait) = self.session.tick(self.clock.elapsed(), input) {
             ctx.request_repaint_after(wait);
         }
@@ -141,13 +164,15 @@ impl App for Window {
         let screen = self.session.screen();
         if self.screen.replace(screen) != Some(screen) {
             forget_focus(ui.ctx());
+            self.listening.stop();
         }
+        if self.session.scans() {
+            let marked_for = self.scanning.step(ui.ctx(), self.clock.elapsed());
+            ui.ctx().request_repaint_after(marked_for);
+        }
+        aloud::begin(ui.ctx(), self.listening.marked());
         for action in screens::show(ui, &self.session) {
-            if let Some(envelope) = self.session.apply(action, &SystemRandom)
-                && self.link.commit(&envelope).is_err()
-            {
-                self.session.hear(crate::message::Reply::Failed);
-            }
+            self.act(action, ui.ctx());
             // Drawn anew before it is shown, so that what was pressed shows in this frame and not the next.
             ui.ctx()
                 .request_discard("an action has changed the session");
@@ -159,6 +184,9 @@ impl App for Window {
     fn raw_input_hook(&mut self, _ctx: &Context, raw: &mut RawInput) {
         raw.events
             .retain(|event| !matches!(event, Event::Copy | Event::Cut | Event::Paste(_)));
+        if self.session.scans() {
+            self.scanning.translate(raw);
+        }
         raw.dropped_files.clear();
         raw.hovered_files.clear();
         if !self.overwritten {

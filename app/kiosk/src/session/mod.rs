@@ -6,6 +6,8 @@
 
 mod app;
 mod link;
+mod listening;
+mod scanning;
 mod setup;
 mod state;
 #[cfg(test)]
@@ -23,6 +25,7 @@ use rustix::process::{
 };
 use sealing::VerifyingKey;
 
+use voice::Voices;
 use widgets::window::Awake;
 
 use crate::Options;
@@ -58,17 +61,25 @@ pub(crate) fn run(options: &Options, args: &SessionArgs) -> anyhow::Result<()> {
     set_parent_process_death_signal(Some(Signal::KILL)).context("no death with the parent")?;
     let socket = std::io::stdin().as_fd().try_clone_to_owned()?;
     let link = link::Link::new(UnixStream::from(socket));
+    let tablet_folder = Tablet::new(&options.tablet);
+    let voices = Voices::find(&tablet_folder.recordings());
     let setup = if args.out_of_service {
         Setup::out_of_service()?
     } else {
-        let site = Tablet::new(&options.tablet).site()?;
+        let site = tablet_folder.site()?;
         ensure!(
             site.serial == args.serial,
             "the site has changed; begin again"
         );
         let tablet = VerifyingKey::from_hex(&args.tablet_key)?;
-        Setup::new(site, tablet, questionnaire::SHIPPED, Zoned::now().date())?
+        Setup::new(
+            site,
+            tablet,
+            questionnaire::SHIPPED,
+            &voices,
+            Zoned::now().date(),
+        )?
     };
     let session = Session::new(setup, args.fresh);
-    app::open_window(options.fullscreen, session, link, Awake::start())
+    app::open_window(options.fullscreen, session, link, voices, Awake::start())
 }

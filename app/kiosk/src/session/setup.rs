@@ -4,7 +4,8 @@ use anyhow::ensure;
 use jiff::civil::Date;
 use questionnaire::Questionnaire;
 use sealing::{Recipients, VerifyingKey};
-use site::{Appearance, Line, Site};
+use site::{Appearance, Control, Line, Site};
+use voice::Voices;
 
 use super::Speech;
 
@@ -33,6 +34,7 @@ impl Setup {
         site: Site,
         tablet: VerifyingKey,
         questionnaire: &str,
+        voices: &Voices,
         today: Date,
     ) -> anyhow::Result<Self> {
         let questionnaire_hash = sealing::sha256_hex(questionnaire.as_bytes());
@@ -41,8 +43,7 @@ impl Setup {
             site.questionnaire == questionnaire.id(),
             "the site asks for another questionnaire than this version has; update it"
         );
-        let languages: Result<Vec<_>, _> =
-            site.languages.iter().map(|tag| Speech::load(tag)).collect();
+        let languages = load(site.languages.iter().map(String::as_str), voices)?;
         let lines: Vec<_> = site.lines_on(today).into_iter().cloned().collect();
         ensure!(
             !lines.is_empty(),
@@ -62,24 +63,28 @@ impl Setup {
             today,
         };
         Ok(Self {
-            languages: languages?,
+            languages,
             site: Some(in_service),
         })
     }
 
     /// Whether a session of this site could be set up, so that one that could not is never started.
     pub(crate) fn check(site: &Site, tablet: VerifyingKey, today: Date) -> anyhow::Result<()> {
-        Self::new(site.clone(), tablet, questionnaire::SHIPPED, today).map(drop)
+        let voices = Voices::default();
+        Self::new(site.clone(), tablet, questionnaire::SHIPPED, &voices, today).map(drop)
     }
 
     /// A session that can only say whom to ask, in every language that comes with the program.
     pub(crate) fn out_of_service() -> anyhow::Result<Self> {
-        let tags = language::Language::tags();
-        let languages: Result<Vec<_>, _> = tags.into_iter().map(Speech::load).collect();
         Ok(Self {
             site: None,
-            languages: languages?,
+            languages: load(language::Language::tags(), &Voices::default())?,
         })
+    }
+
+    pub(super) fn control(&self) -> Control {
+        let site = self.site.as_ref();
+        site.map_or(Control::All, |it| it.site.control)
     }
 
     /// How it looks until a participant chooses otherwise.
@@ -87,4 +92,21 @@ impl Setup {
         let site = self.site.as_ref();
         site.map_or(Appearance::Light, |it| it.site.appearance)
     }
+}
+
+/// One that is broken is told and left out; the tablet goes on with the others.
+fn load<'a>(
+    tags: impl IntoIterator<Item = &'a str>,
+    voices: &Voices,
+) -> anyhow::Result<Vec<Speech>> {
+    let speeches = tags.into_iter().map(|tag| Speech::load(tag, voices));
+    let whole: Vec<_> = speeches
+        .filter_map(|speech| {
+            speech
+                .inspect_err(|error| tracing::error!("a language is not offered: {error}"))
+                .ok()
+        })
+        .collect();
+    ensure!(!whole.is_empty(), "no language of the site can be shown");
+    Ok(whole)
 }

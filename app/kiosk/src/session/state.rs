@@ -7,7 +7,8 @@ use std::time::Duration;
 use anyhow::Context as _;
 use questionnaire::{Disclosure, Origin, Response, Runner};
 use sealing::{Random, Reference, Unsigned};
-use site::{Appearance, Month};
+use site::{Appearance, Control, Month};
+use voice::{Sound, Speed};
 use widgets::TextSize;
 use widgets::code::Modules;
 
@@ -128,6 +129,12 @@ pub(crate) enum Action {
     CloseOverlay,
     TextSize(TextSize),
     Appearance(Appearance),
+    Speed(Speed),
+    Control(Control),
+    /// Read the screen aloud, or fall silent.
+    Listen,
+    /// Say what the language at this place is called, in it.
+    ListenTo(usize),
     Hide,
     /// Whether a finger is on the cover's mark.
     Mark(bool),
@@ -150,6 +157,9 @@ pub(crate) struct Session {
     language: usize,
     size: TextSize,
     appearance: Appearance,
+    sound: Sound,
+    speed: Speed,
+    control: Control,
     last_input: Duration,
     now: Duration,
 }
@@ -164,6 +174,9 @@ impl Session {
         let runner = (setup.site.as_ref()).map(|it| Runner::new(it.questionnaire.clone()));
         Self {
             appearance: setup.appearance(),
+            sound: Sound::default(),
+            speed: Speed::default(),
+            control: setup.control(),
             setup,
             stage,
             overlay: Overlay::Nothing,
@@ -245,6 +258,9 @@ impl Session {
             speech,
             appearance,
             look: speech.look(self.size, appearance),
+            sound: self.sound,
+            speed: self.speed,
+            control: self.control,
         })
     }
 
@@ -256,6 +272,21 @@ impl Session {
         self.setup.languages.get(place)
     }
 
+    /// What is read aloud now. Who listens is there.
+    pub(crate) fn set_sound(&mut self, sound: Sound) {
+        if self.sound != sound {
+            self.sound = sound;
+            self.last_input = self.now;
+        }
+    }
+
+    /// Whether a single button is all there is to control it with. Not over the welcome, which looks
+    /// alike for everyone: there any key begins.
+    pub(crate) fn scans(&self) -> bool {
+        let welcomes = self.covered || matches!(self.stage, Stage::Rest | Stage::OutOfService);
+        self.control == Control::Switch && !welcomes
+    }
+
     /// Whether to ask if somebody is still there. Never over the cover, which must look like rest.
     pub(crate) fn warns(&self) -> bool {
         !self.covered && self.idle_limit().is_some_and(|limit| self.idle() >= limit)
@@ -264,8 +295,9 @@ impl Session {
     /// Lets time pass; says when the next thing would happen by itself.
     pub(crate) fn tick(&mut self, now: Duration, input: bool) -> Option<Duration> {
         self.now = now;
+        let listens = matches!(self.sound, Sound::Reading(_));
         // A hand on the welcome is no sign that the participant is back.
-        if input && !self.covered {
+        if (input || listens) && !self.covered {
             self.last_input = now;
         }
         if self
@@ -372,6 +404,8 @@ impl Session {
             (Action::Reading, _) => self.overlay = Overlay::Reading,
             (Action::TextSize(size), _) => self.size = size,
             (Action::Appearance(appearance), _) => self.appearance = appearance,
+            (Action::Speed(speed), _) => self.speed = speed,
+            (Action::Control(control), _) => self.control = control,
             (Action::Hide, _) => self.covered = true,
             (Action::Mark(held), _) => {
                 self.mark_held_since =

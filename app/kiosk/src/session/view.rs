@@ -1,7 +1,8 @@
 //! What a screen needs to draw itself: the language in force, and how it looks.
 
 use language::{Language, LanguageError, Texts};
-use site::{Appearance, Line, Site};
+use site::{Appearance, Control, Line, Site};
+use voice::{Ability, Sound, Speed, Voices};
 use widgets::{Look, Palette, TextSize};
 
 /// A language with its messages, ready to be shown.
@@ -9,19 +10,31 @@ use widgets::{Look, Palette, TextSize};
 pub(crate) struct Speech {
     pub(crate) language: Language,
     pub(crate) texts: Texts,
+    pub(crate) ability: Ability,
 }
 
 impl Speech {
-    pub(crate) fn load(tag: &str) -> Result<Self, LanguageError> {
+    pub(crate) fn load(tag: &str, voices: &Voices) -> Result<Self, LanguageError> {
         let language = Language::load(tag)?;
         let texts = language.texts()?;
-        Ok(Self { language, texts })
+        let messages = || language.messages().unwrap_or_default();
+        let ability = voices.ability(tag, language.voice(), messages);
+        Ok(Self {
+            language,
+            texts,
+            ability,
+        })
+    }
+
+    pub(crate) fn can_be_heard(&self) -> bool {
+        self.ability != Ability::TextOnly
     }
 
     pub(crate) fn look(&self, size: TextSize, appearance: Appearance) -> Look {
         let palette = match appearance {
             Appearance::Light => Palette::LIGHT,
             Appearance::Dark => Palette::DARK,
+            Appearance::Contrast => Palette::CONTRAST,
         };
         let (direction, script) = (self.language.direction(), self.language.script());
         Look::new(palette, direction, script, size)
@@ -38,6 +51,10 @@ pub(crate) struct View<'a> {
     pub(crate) speech: &'a Speech,
     pub(crate) appearance: Appearance,
     pub(crate) look: Look,
+    /// What is read aloud now.
+    pub(crate) sound: Sound,
+    pub(crate) speed: Speed,
+    pub(crate) control: Control,
 }
 
 impl View<'_> {

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use language::Direction;
-use unicode_bidi::{BidiInfo, Level, ParagraphInfo};
+use unicode_bidi::{BidiInfo, Level};
 use unicode_bidi_mirroring::get_mirrored;
 use unicode_segmentation::UnicodeSegmentation as _;
 
@@ -24,24 +24,28 @@ impl<'a> Bidi<'a> {
         }
     }
 
-    /// The pieces of one line from left to right. Each is to be shaped on its own: a piece in Arabic
-    /// letters comes out right to left by itself, any other left to right.
-    pub(super) fn pieces(&self, line: Range<usize>) -> Vec<String> {
-        let mut pieces = Vec::new();
+    /// The runs of one line from left to right, each with whether it runs from the right.
+    fn runs(&self, line: Range<usize>) -> Vec<(Range<usize>, bool)> {
+        let mut found = Vec::new();
         for paragraph in &self.info.paragraphs {
             let start = line.start.max(paragraph.range.start);
             let end = line.end.min(paragraph.range.end);
             if start < end {
-                self.append_line(paragraph, start..end, &mut pieces);
+                let (levels, runs) = self.info.visual_runs(paragraph, start..end);
+                found.extend(runs.into_iter().map(|run| {
+                    let rtl = levels.get(run.start).is_some_and(Level::is_rtl);
+                    (run, rtl)
+                }));
             }
         }
-        pieces
+        found
     }
 
-    fn append_line(&self, paragraph: &ParagraphInfo, line: Range<usize>, out: &mut Vec<String>) {
-        let (levels, runs) = self.info.visual_runs(paragraph, line);
-        for run in runs {
-            let rtl = levels.get(run.start).is_some_and(Level::is_rtl);
+    /// The pieces of one line from left to right. Each is to be shaped on its own: a piece in Arabic
+    /// letters comes out right to left by itself, any other left to right.
+    pub(super) fn pieces(&self, line: Range<usize>) -> Vec<String> {
+        let mut pieces = Vec::new();
+        for (run, rtl) in self.runs(line) {
             let text = self.info.text.get(run).unwrap_or_default();
             let mut tokens = tokens(text);
             if rtl {
@@ -51,8 +55,15 @@ impl<'a> Bidi<'a> {
                 Token::Other(text) if rtl => mirrored(&text),
                 Token::Letters(text) | Token::Other(text) => text,
             });
-            out.extend(shown.filter(|piece| !piece.is_empty()));
+            pieces.extend(shown.filter(|piece| !piece.is_empty()));
         }
+        pieces
+    }
+
+    /// The characters of one line from left to right, as it is drawn.
+    pub(super) fn seen(&self, line: Range<usize>) -> String {
+        let pieces = self.pieces(line);
+        pieces.iter().map(|piece| as_seen(piece)).collect()
     }
 }
 
@@ -103,18 +114,6 @@ fn is_bidi_control(c: char) -> bool {
     matches!(c, '\u{061C}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
 }
 
-/// The characters of each line in the order they are seen, from left to right: what the layout shows,
-/// as text that can be held against another implementation.
-#[must_use]
-pub fn visual_lines(text: &str, direction: Direction) -> Vec<String> {
-    (text.split('\n'))
-        .map(|line| {
-            let pieces = Bidi::new(line, direction).pieces(0..line.len());
-            pieces.iter().map(|piece| as_seen(piece)).collect()
-        })
-        .collect()
-}
-
 /// Undoes what the shaper does to a piece in right-to-left letters.
 fn as_seen(piece: &str) -> String {
     let is_rtl = |c| {
@@ -134,7 +133,8 @@ mod tests {
 
     #[track_caller]
     fn check(text: &str, direction: Direction, expected: &str) {
-        assert_eq!(visual_lines(text, direction), [expected], "{text}");
+        let seen = Bidi::new(text, direction).seen(0..text.len());
+        assert_eq!(seen, expected, "{text}");
     }
 
     #[test]
@@ -175,5 +175,55 @@ mod tests {
     #[test]
     fn arabic_inside_swedish_runs_from_the_right() {
         check("Språk: العربية nu", Direction::Ltr, "Språk: ةيبرعلا nu");
+    }
+
+    /// One line of Unicode's own cases: code points; base direction (0, 1, or 2 for the first strong
+    /// one); the level that this resolves to; each character's level; the order they are seen in.
+    fn unicode_case(line: &str) -> Option<(String, Direction, Vec<usize>)> {
+        let fields: Vec<_> = line.split(';').collect();
+        let &[text, _, base, _, order] = fields.as_slice() else {
+            return None;
+        };
+        let code = |hex| u32::from_str_radix(hex, 16).ok().and_then(char::from_u32);
+        let text: String = text.split(' ').filter_map(code).collect();
+        let direction = if base == "1" {
+            Direction::Rtl
+        } else {
+            Direction::Ltr
+        };
+        let order = order.split(' ').filter_map(|place| place.parse().ok());
+        Some((text, direction, order.collect()))
+    }
+
+    #[test]
+    fn unicode_s_own_cases_come_out_as_it_says() {
+        let path = "/usr/share/unicode/BidiCharacterTest.txt";
+        let cases = std::fs::read_to_string(path);
+        let cases = cases.expect("Debian's unicode-data, which `cargo xtask test` installs");
+        let mut count = 0;
+        let lines = cases.lines().filter(|line| !line.starts_with('#'));
+        for line in lines.filter(|line| !line.is_empty()) {
+            let (text, direction, order) = unicode_case(line).expect(line);
+            // A paragraph here never holds a line break.
+            if text.contains(['\n', '\r', '\u{85}', '\u{2029}']) {
+                continue;
+            }
+            let places: Vec<_> = text.char_indices().map(|(place, _)| place).collect();
+            let mut seen = Vec::new();
+            for (run, rtl) in Bidi::new(&text, direction).runs(0..text.len()) {
+                let mut chars: Vec<_> = (0..places.len())
+                    .filter(|number| run.contains(&places[*number]))
+                    .collect();
+                if rtl {
+                    chars.reverse();
+                }
+                seen.extend(chars);
+            }
+            // The rule that takes embeddings out of the text (X9) leaves them out of the order.
+            seen.retain(|number| order.contains(number));
+            assert_eq!(seen, order, "{line}");
+            count += 1;
+        }
+        assert!(count > 60_000, "{count}");
     }
 }

@@ -8,6 +8,7 @@ use egui::{Align, Color32, Context, FontId, Galley, Id};
 use icu_segmenter::LineSegmenter;
 use icu_segmenter::options::LineBreakOptions;
 use language::{Direction, Script};
+use unicode_segmentation::UnicodeSegmentation as _;
 
 use super::bidi::Bidi;
 use crate::fonts::family;
@@ -66,12 +67,8 @@ fn lay_out(ctx: &Context, text: &str, style: Style, max_width: f32) -> LayoutJob
     let mut job = style.job();
     for (number, paragraph) in text.split('\n').enumerate() {
         let bidi = Bidi::new(paragraph, style.direction);
-        let measure = |line: std::ops::Range<usize>| {
-            let mut job = style.job();
-            style.append(&mut job, &bidi.pieces(line));
-            ctx.fonts_mut(|fonts| fonts.layout_job(job)).rect.width()
-        };
-        for (place, line) in lines(paragraph, max_width, measure).into_iter().enumerate() {
+        let lines = broken(ctx, &bidi, paragraph, style, max_width);
+        for (place, line) in lines.into_iter().enumerate() {
             if number > 0 || place > 0 {
                 style.append(&mut job, &["\n".to_owned()]);
             }
@@ -81,8 +78,24 @@ fn lay_out(ctx: &Context, text: &str, style: Style, max_width: f32) -> LayoutJob
     job
 }
 
-/// Fills lines up to the width. Each segment is measured once; a word that is wider than the line
-/// stands on its own, since cutting it would make it unreadable.
+/// The lines of one paragraph.
+pub(super) fn broken(
+    ctx: &Context,
+    bidi: &Bidi<'_>,
+    paragraph: &str,
+    style: Style,
+    max_width: f32,
+) -> Vec<std::ops::Range<usize>> {
+    let measure = |line: std::ops::Range<usize>| {
+        let mut job = style.job();
+        style.append(&mut job, &bidi.pieces(line));
+        ctx.fonts_mut(|fonts| fonts.layout_job(job)).rect.width()
+    };
+    lines(paragraph, max_width, measure)
+}
+
+/// Fills lines up to the width. Each segment is measured once; a word that is wider than the line is cut
+/// where it ends, since what stands outside the screen can't be read at all.
 fn lines(
     text: &str,
     max_width: f32,
@@ -95,16 +108,36 @@ fn lines(
     for segment in breaks.windows(2) {
         let &[from, to] = segment else { continue };
         let visible = from + text.get(from..to).unwrap_or_default().trim_end().len();
-        let ink = measure(from..visible);
+        let mut ink = measure(from..visible);
         if end > start && width + ink > max_width {
             lines.push(start..end);
             (start, width) = (from, 0.0);
+        }
+        while ink > max_width
+            && let Some(cut) = cut(text, start..visible, max_width, &measure)
+        {
+            lines.push(start..cut);
+            start = cut;
+            ink = measure(start..visible);
         }
         width += ink + measure(visible..to);
         end = visible;
     }
     lines.push(start..end);
     lines
+}
+
+/// Before the first letter of a word that no longer fits; nothing if not even one does.
+fn cut(
+    text: &str,
+    word: std::ops::Range<usize>,
+    max_width: f32,
+    measure: &impl Fn(std::ops::Range<usize>) -> f32,
+) -> Option<usize> {
+    let letters = text.get(word.clone())?.grapheme_indices(true);
+    let ends = letters.skip(1).map(|(place, _)| word.start + place);
+    ends.take_while(|end| measure(word.start..*end) <= max_width)
+        .last()
 }
 
 impl Style {

@@ -7,6 +7,7 @@
 
 mod bidi;
 mod layout;
+pub mod proof;
 
 use std::sync::Arc;
 
@@ -15,7 +16,6 @@ use egui::{Align, Color32, Galley, Pos2, Rect, Response, Sense, Ui, WidgetInfo, 
 use language::Direction;
 
 pub(crate) use bidi::is_invisible;
-pub use bidi::visual_lines;
 
 use crate::Look;
 
@@ -184,6 +184,7 @@ pub fn paragraph(ui: &mut Ui, look: &Look, kind: Kind, text: &str) -> Response {
     } else {
         laid_out.paint(ui, look, rect, color);
     }
+    crate::aloud::add(ui, look, rect, text);
     announce(&response, kind, text);
     response
 }
@@ -244,6 +245,31 @@ mod tests {
     }
 
     #[test]
+    fn a_word_that_is_too_wide_is_cut_and_all_of_it_shown() {
+        let setting = proof::Setting {
+            script: Script::Latin,
+            direction: Direction::Ltr,
+            size: 34.0,
+            width: 200.0,
+        };
+        let proof = proof::Proof::default();
+        let lines = proof.lines("hos Integritetsskyddsmyndigheten nu", setting);
+        assert_eq!(lines.concat(), "hosIntegritetsskyddsmyndigheten nu");
+        for line in &lines {
+            assert_eq!(proof.lines(line, setting).len(), 1, "{lines:?}");
+        }
+        let narrow = proof::Setting {
+            width: 1.0,
+            ..setting
+        };
+        assert_eq!(
+            proof.lines("nu", narrow),
+            ["nu"],
+            "not even one letter fits"
+        );
+    }
+
+    #[test]
     fn what_is_drawn_is_in_visual_order() {
         let look = Look::new(
             crate::Palette::LIGHT,
@@ -261,7 +287,8 @@ mod tests {
                 .collect();
             glyphs.sort_by(|a, b| a.0.total_cmp(&b.0));
             let drawn: String = glyphs.into_iter().map(|(_, chr)| chr).collect();
-            assert_eq!([drawn.as_str()], *visual_lines(text, look.direction));
+            let seen = bidi::Bidi::new(text, look.direction).seen(0..text.len());
+            assert_eq!(drawn, seen);
         });
     }
 

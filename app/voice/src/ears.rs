@@ -1,0 +1,62 @@
+//! Whether headphones are plugged in.
+
+use alsa::card;
+use alsa::ctl::ElemIface;
+use alsa::hctl::HCtl;
+
+/// Tells whether only the participant can hear.
+pub trait Ears: Send {
+    /// Not if nobody knows: a loudspeaker would be heard by others.
+    fn plugged(&mut self) -> bool;
+}
+
+/// The headphone sockets of all sound cards, as ALSA's drivers tell of them.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Jacks;
+
+impl Ears for Jacks {
+    fn plugged(&mut self) -> bool {
+        card::Iter::new()
+            .flatten()
+            .any(|card| plugged_into(card).unwrap_or(false))
+    }
+}
+
+fn plugged_into(card: card::Card) -> alsa::Result<bool> {
+    let controls = HCtl::from_card(&card, false)?;
+    controls.load()?;
+    for control in controls.elem_iter() {
+        let id = control.get_id()?;
+        let is_jack = id.get_interface() == ElemIface::Card && is_for_headphones(id.get_name()?);
+        if is_jack && control.read()?.get_boolean(0) == Some(true) {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}
+
+/// As the drivers call them: "Headphone Jack", "Front Headphone Jack", "Headset Jack", "Headphone Mic Jack".
+fn is_for_headphones(name: &str) -> bool {
+    name.ends_with(" Jack")
+        && (name.contains("Headphone") || name.contains("Headset"))
+        && !name.contains("Phantom")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_headphones_count() {
+        let check = |name, expected| assert_eq!(is_for_headphones(name), expected, "{name}");
+        check("Headphone Jack", true);
+        check("Front Headphone Jack", true);
+        check("Headset Jack", true);
+        // One that can't be sensed is always reported as plugged in.
+        check("Headphone Phantom Jack", false);
+        check("Speaker Phantom Jack", false);
+        check("Line Out Jack", false);
+        check("HDMI/DP,pcm=3 Jack", false);
+        check("Headphone Playback Switch", false);
+    }
+}

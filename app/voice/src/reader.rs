@@ -1,0 +1,263 @@
+//! Playing, on a thread of its own, so that nothing in the window ever waits for sound.
+
+use std::fmt;
+use std::io::Cursor;
+use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::thread::{self, JoinHandle};
+use std::time::Duration;
+
+use rodio::{Decoder, DeviceSinkBuilder, Player};
+
+use crate::{Ears, Voices};
+
+/// How often it is looked whether a passage is over and the headphones are still in.
+const LOOK: Duration = Duration::from_millis(40);
+/// Between two passages, so that they are heard as two.
+const PAUSE: Duration = Duration::from_millis(250);
+/// What the device still holds of the last passage when the player is done with it.
+const TAIL: Duration = Duration::from_millis(200);
+
+/// A text to be read, and the message that it is, if it is one. Does not print: what somebody is
+/// asked may tell why.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Passage {
+    /// By which a recording is found.
+    pub id: Option<String>,
+    /// As it is shown.
+    pub text: String,
+}
+
+impl fmt::Debug for Passage {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Passage(…)")
+    }
+}
+
+/// How fast it is read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Speed {
+    /// For who is learning the language.
+    Slow,
+    /// As one talks to somebody.
+    #[default]
+    Normal,
+    /// For who is used to being read to.
+    Fast,
+}
+
+impl Speed {
+    pub(crate) fn words_per_minute(self) -> &'static str {
+        match self {
+            Self::Slow => "110",
+            Self::Normal => "150",
+            Self::Fast => "200",
+        }
+    }
+
+    /// Of a recording.
+    fn factor(self) -> f32 {
+        match self {
+            Self::Slow => 0.85,
+            Self::Normal => 1.0,
+            Self::Fast => 1.2,
+        }
+    }
+}
+
+/// What is to be heard now.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Sound {
+    /// Nothing.
+    #[default]
+    Silence,
+    /// The passage at this place.
+    Reading(usize),
+    /// Nothing until headphones are plugged in, and then the passage at this place.
+    WaitingForHeadphones(usize),
+}
+
+/// Reads one thing at a time.
+pub struct Reader {
+    voices: Arc<Voices>,
+    ears: Arc<Mutex<Box<dyn Ears>>>,
+    loudspeaker: bool,
+    now: Arc<Mutex<Sound>>,
+    wake: Arc<dyn Fn() + Send + Sync>,
+    job: Option<Job>,
+}
+
+/// Ends when its sender is dropped.
+struct Job {
+    go_on: Sender<()>,
+    thread: JoinHandle<()>,
+}
+
+impl Reader {
+    /// `loudspeaker` is the administrator's explicit yes to being heard in the room; `wake` is called
+    /// whenever [`Reader::sound`] says something new.
+    pub fn new(
+        voices: Voices,
+        ears: impl Ears + 'static,
+        loudspeaker: bool,
+        wake: impl Fn() + Send + Sync + 'static,
+    ) -> Self {
+        Self {
+            voices: Arc::new(voices),
+            ears: Arc::new(Mutex::new(Box::new(ears))),
+            loudspeaker,
+            now: Arc::default(),
+            wake: Arc::new(wake),
+            job: None,
+        }
+    }
+
+    /// Reads these passages one after the other, and nothing else any more.
+    pub fn read(&mut self, tag: &str, voice: Option<&str>, passages: Vec<Passage>, speed: Speed) {
+        self.stop();
+        let (go_on, stopped) = channel();
+        let reading = Reading {
+            voices: Arc::clone(&self.voices),
+            ears: Arc::clone(&self.ears),
+            loudspeaker: self.loudspeaker,
+            now: Arc::clone(&self.now),
+            wake: Arc::clone(&self.wake),
+            tag: tag.to_owned(),
+            voice: voice.map(str::to_owned),
+            passages,
+            speed,
+            stopped,
+        };
+        let thread = thread::Builder::new().spawn(move || reading.run());
+        match thread {
+            Ok(thread) => {
+                self.job = Some(Job { go_on, thread });
+            }
+            Err(error) => tracing::error!("nothing can be read aloud: {error}"),
+        }
+    }
+
+    /// Falls silent at once.
+    pub fn stop(&mut self) {
+        if let Some(Job { go_on, thread }) = self.job.take() {
+            drop(go_on);
+            thread.join().ok();
+        }
+    }
+
+    /// What is to be heard now.
+    #[must_use]
+    pub fn sound(&self) -> Sound {
+        *self.now.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Drop for Reader {
+    fn drop(&mut self) {
+        self.stop();
+    }
+}
+
+impl fmt::Debug for Reader {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Reader(…)")
+    }
+}
+
+/// A passage's sound.
+type Decoded = Decoder<Cursor<Vec<u8>>>;
+
+/// What the thread has.
+struct Reading {
+    voices: Arc<Voices>,
+    ears: Arc<Mutex<Box<dyn Ears>>>,
+    loudspeaker: bool,
+    now: Arc<Mutex<Sound>>,
+    wake: Arc<dyn Fn() + Send + Sync>,
+    tag: String,
+    voice: Option<String>,
+    passages: Vec<Passage>,
+    speed: Speed,
+    stopped: Receiver<()>,
+}
+
+impl Reading {
+    fn run(self) {
+        if let Err(error) = self.play() {
+            tracing::error!("nothing can be read aloud: {error}");
+        }
+        self.tell(Sound::Silence);
+    }
+
+    fn play(&self) -> Result<(), rodio::DeviceSinkError> {
+        let mut sink = DeviceSinkBuilder::open_default_sink()?;
+        sink.log_on_drop(false);
+        let player = Player::connect_new(sink.mixer());
+        for (place, passage) in self.passages.iter().enumerate() {
+            match self.decoded(passage) {
+                Ok((sound, factor)) => {
+                    player.set_speed(factor);
+                    player.append(sound);
+                }
+                Err(error) => {
+                    let id = passage.id.as_deref().unwrap_or("a text of several");
+                    tracing::error!("{} in {} is not read aloud: {error}", id, self.tag);
+                    continue;
+                }
+            }
+            let more = self.play_to_end(&player, place) && self.wait(PAUSE);
+            if !more {
+                player.stop();
+                return Ok(());
+            }
+        }
+        self.wait(TAIL);
+        Ok(())
+    }
+
+    /// The sound of a passage, and how much faster than it is it is to be played.
+    fn decoded(&self, passage: &Passage) -> Result<(Decoded, f32), String> {
+        let voice = self.voice.as_deref();
+        let sound = self.voices.sound(&self.tag, voice, passage, self.speed);
+        let (bytes, is_paced) = sound.map_err(|error| error.to_string())?;
+        let decoder = Decoder::new(Cursor::new(bytes)).map_err(|error| error.to_string())?;
+        let factor = if is_paced { 1.0 } else { self.speed.factor() };
+        Ok((decoder, factor))
+    }
+
+    /// Whether it came to its end undisturbed.
+    fn play_to_end(&self, player: &Player, place: usize) -> bool {
+        while !player.empty() {
+            if self.may_be_heard() {
+                player.play();
+                self.tell(Sound::Reading(place));
+            } else {
+                player.pause();
+                self.tell(Sound::WaitingForHeadphones(place));
+            }
+            if !self.wait(LOOK) {
+                return false;
+            }
+        }
+        true
+    }
+
+    fn may_be_heard(&self) -> bool {
+        let mut ears = self.ears.lock().unwrap_or_else(PoisonError::into_inner);
+        self.loudspeaker || ears.plugged()
+    }
+
+    /// Whether to go on after so long.
+    fn wait(&self, time: Duration) -> bool {
+        self.stopped.recv_timeout(time) == Err(RecvTimeoutError::Timeout)
+    }
+
+    fn tell(&self, sound: Sound) {
+        let mut now = self.now.lock().unwrap_or_else(PoisonError::into_inner);
+        if *now != sound {
+            *now = sound;
+            drop(now);
+            (self.wake)();
+        }
+    }
+}

@@ -1,0 +1,265 @@
+//! What can be read aloud, and the sound of it.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::io::{self, Write as _};
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+use std::{env, fs};
+
+use crate::{Passage, Speed};
+
+/// The speech program.
+const PROGRAM: &str = "espeak-ng";
+/// What a recording's file may be.
+const KINDS: [&str; 4] = ["flac", "ogg", "oga", "wav"];
+
+/// How a language can be heard.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Ability {
+    /// A person has recorded every text.
+    Recorded,
+    /// espeak-ng reads what nobody has recorded.
+    Synthesised,
+    /// It can only be read.
+    TextOnly,
+}
+
+/// All voices of a tablet.
+#[derive(Debug, Clone, Default)]
+pub struct Voices {
+    program: Option<PathBuf>,
+    /// By language and message, the file.
+    recordings: BTreeMap<String, BTreeMap<String, PathBuf>>,
+}
+
+/// Why a passage has no sound.
+#[derive(Debug, thiserror::Error)]
+pub(crate) enum VoiceError {
+    #[error("the recording {file} can't be read")]
+    Recording {
+        file: String,
+        #[source]
+        source: io::Error,
+    },
+    #[error("{PROGRAM} can't be run; is it installed?")]
+    Program(#[source] io::Error),
+    #[error("{PROGRAM} says no to the voice `{0}`")]
+    Voice(String),
+    #[error("nobody has recorded it, and no voice can read it")]
+    None,
+}
+
+impl Voices {
+    /// Looks for espeak-ng on the search path, and for recordings in `folder/LANGUAGE/MESSAGE.flac`.
+    #[must_use]
+    pub fn find(folder: &Path) -> Self {
+        let path = env::var_os("PATH").unwrap_or_default();
+        let program = env::split_paths(&path)
+            .map(|folder| folder.join(PROGRAM))
+            .find(|file| file.is_file());
+        let languages = fs::read_dir(folder).into_iter().flatten().flatten();
+        let recordings = languages.filter_map(|entry| {
+            let language = entry.file_name().into_string().ok()?;
+            Some((language, recordings_in(&entry.path())))
+        });
+        Self {
+            program,
+            recordings: recordings.collect(),
+        }
+    }
+
+    /// How a language can be heard in which these messages are shown.
+    #[must_use]
+    pub fn ability(
+        &self,
+        tag: &str,
+        voice: Option<&str>,
+        messages: impl FnOnce() -> BTreeSet<String>,
+    ) -> Ability {
+        let recorded = self.recordings.get(tag);
+        let all = |files: &BTreeMap<String, PathBuf>| {
+            let messages = messages();
+            !messages.is_empty() && messages.iter().all(|id| files.contains_key(id))
+        };
+        if recorded.is_some_and(all) {
+            Ability::Recorded
+        } else if voice.is_some() && self.program.is_some() {
+            Ability::Synthesised
+        } else {
+            Ability::TextOnly
+        }
+    }
+
+    /// Those of these messages that are recorded in a language.
+    #[must_use]
+    pub fn recorded(&self, tag: &str, messages: &BTreeSet<String>) -> usize {
+        let files = self.recordings.get(tag);
+        files.map_or(0, |files| {
+            messages.iter().filter(|id| files.contains_key(*id)).count()
+        })
+    }
+
+    /// A sound file with the passage, and whether it already has the speed that was asked for.
+    pub(crate) fn sound(
+        &self,
+        tag: &str,
+        voice: Option<&str>,
+        passage: &Passage,
+        speed: Speed,
+    ) -> Result<(Vec<u8>, bool), VoiceError> {
+        let recording = (passage.id.as_ref()).and_then(|id| self.recordings.get(tag)?.get(id));
+        if let Some(file) = recording {
+            let bytes = fs::read(file).map_err(|source| VoiceError::Recording {
+                file: file.display().to_string(),
+                source,
+            })?;
+            return Ok((bytes, false));
+        }
+        match (&self.program, voice) {
+            (Some(program), Some(voice)) => {
+                let bytes = synthesise(program, voice, &spoken(&passage.text), speed)?;
+                Ok((bytes, true))
+            }
+            _ => Err(VoiceError::None),
+        }
+    }
+}
+
+fn recordings_in(folder: &Path) -> BTreeMap<String, PathBuf> {
+    let files = fs::read_dir(folder).into_iter().flatten().flatten();
+    let files = files.map(|entry| entry.path()).filter_map(|path| {
+        let kind = path.extension()?.to_str()?;
+        let id = path.file_stem()?.to_str()?.to_owned();
+        KINDS.contains(&kind).then_some((id, path))
+    });
+    files.collect()
+}
+
+/// What only directs a line is not spoken, and a dot between words is a pause.
+fn spoken(text: &str) -> String {
+    let is_control = |c| matches!(c, '\u{061C}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}');
+    text.replace('·', ",").replace(is_control, "")
+}
+
+/// The text goes by standard input, where no other process sees it.
+fn synthesise(
+    program: &Path,
+    voice: &str,
+    text: &str,
+    speed: Speed,
+) -> Result<Vec<u8>, VoiceError> {
+    let mut child = Command::new(program)
+        .args(["-v", voice, "-s", speed.words_per_minute(), "-b", "1"])
+        .args(["--stdin", "--stdout"])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null())
+        .spawn()
+        .map_err(VoiceError::Program)?;
+    if let Some(mut pipe) = child.stdin.take() {
+        // It reads to the end before it says anything.
+        pipe.write_all(text.as_bytes())
+            .map_err(VoiceError::Program)?;
+    }
+    let output = child.wait_with_output().map_err(VoiceError::Program)?;
+    if !output.status.success() || output.stdout.is_empty() {
+        return Err(VoiceError::Voice(voice.to_owned()));
+    }
+    Ok(output.stdout)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn messages(ids: &[&str]) -> BTreeSet<String> {
+        ids.iter().map(|id| (*id).to_owned()).collect()
+    }
+
+    fn passage(id: &str, text: &str) -> Passage {
+        Passage {
+            id: Some(id.to_owned()),
+            text: text.to_owned(),
+        }
+    }
+
+    #[test]
+    fn a_language_is_heard_only_where_nothing_is_missing() {
+        let folder = tempfile::tempdir().unwrap();
+        let so = folder.path().join("so");
+        fs::create_dir(&so).unwrap();
+        fs::write(so.join("rest-welcome.flac"), b"").unwrap();
+        fs::write(so.join("notes.txt"), b"").unwrap();
+        let voices = Voices::find(folder.path());
+        let (one, two) = (
+            messages(&["rest-welcome"]),
+            messages(&["rest-welcome", "rest-begin"]),
+        );
+        assert_eq!(
+            voices.ability("so", None, || one.clone()),
+            Ability::Recorded
+        );
+        assert_eq!(
+            voices.ability("so", None, || two.clone()),
+            Ability::TextOnly
+        );
+        assert_eq!(voices.recorded("so", &two), 1);
+        assert_eq!(
+            voices.ability("ti", None, || one.clone()),
+            Ability::TextOnly
+        );
+        assert_eq!(
+            voices.ability("so", None, || messages(&[])),
+            Ability::TextOnly
+        );
+        let synthesised = voices.ability("sv", Some("sv"), || one.clone());
+        assert_eq!(synthesised, Ability::Synthesised, "espeak-ng is installed");
+        assert_eq!(
+            Voices::default().ability("sv", Some("sv"), || one.clone()),
+            Ability::TextOnly
+        );
+    }
+
+    #[test]
+    fn a_recording_comes_before_the_voice() {
+        let folder = tempfile::tempdir().unwrap();
+        let sv = folder.path().join("sv");
+        fs::create_dir(&sv).unwrap();
+        fs::write(sv.join("rest-welcome.wav"), b"recorded").unwrap();
+        let voices = Voices::find(folder.path());
+        let sound = |id| voices.sound("sv", Some("sv"), &passage(id, "Välkommen"), Speed::Normal);
+        assert_eq!(
+            sound("rest-welcome").unwrap(),
+            (b"recorded".to_vec(), false)
+        );
+        let (bytes, paced) = sound("rest-begin").unwrap();
+        assert!(bytes.starts_with(b"RIFF") && bytes.len() > 10_000 && paced);
+        let unknown = voices.sound("sv", Some("xx-yy"), &passage("a", "b"), Speed::Normal);
+        assert!(matches!(unknown, Err(VoiceError::Voice(_))));
+        let none = voices.sound("so", None, &passage("a", "b"), Speed::Normal);
+        assert!(matches!(none, Err(VoiceError::None)));
+        fs::remove_file(sv.join("rest-welcome.wav")).unwrap();
+        let gone = sound("rest-welcome").unwrap_err().to_string();
+        assert!(gone.contains("rest-welcome.wav"), "{gone}");
+    }
+
+    #[test]
+    fn slow_is_slower_than_fast() {
+        let voices = Voices::find(Path::new("/nonexistent"));
+        let length = |speed| {
+            let passage = passage("a", "Har någon som står dig nära gjort dig rädd?");
+            voices
+                .sound("sv", Some("sv"), &passage, speed)
+                .unwrap()
+                .0
+                .len()
+        };
+        let [slow, normal, fast] = [Speed::Slow, Speed::Normal, Speed::Fast].map(length);
+        assert!(slow > normal + normal / 8 && normal > fast + fast / 8);
+    }
+
+    #[test]
+    fn isolates_are_not_spoken() {
+        assert_eq!(spoken("ring \u{2066}112\u{2069} · nu"), "ring 112 , nu");
+    }
+}

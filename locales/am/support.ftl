@@ -1,0 +1,35 @@
+need-danger = አሁን አደጋ ሲኖር
+need-exposed = ሰው የሚጎዳዎት ከሆነ
+need-own-use = እርስዎ ሰው የሚጎዱ ከሆነ
+need-children = ልጆች እና ወጣቶች
+need-local = እዚህ አቅራቢያ
+
+line-sos = ፖሊስ፣ አምቡላንስ፣ እሳት አደጋ
+line-sos-note = ሰው አደጋ ላይ ሲሆን
+line-kvinnofrid = Kvinnofridslinjen
+line-kvinnofrid-note = የስልክ ድጋፍ ለሴቶች
+line-man = Stödlinjen för män
+line-man-note = የስልክ ድጋፍ ለወንዶች
+line-trans = Stödlinjen för transpersoner
+line-trans-note = የስልክ ድጋፍ ለትራንስ ሰዎች
+line-ratt-att-valja = Rätt att välja
+line-ratt-att-valja-note = ቤተሰብ ወይም ዘመዶች በሕይወትዎ ላይ ሲወስኑ
+line-valj-att-sluta = Välj att sluta
+line-valj-att-sluta-note = ሰው እጎዳለሁ ብለው ከፈሩም
+line-bris = Bris
+line-bris-note = ከሰው ጋር ለመነጋገር፣ እስከ 18 ዓመት ዕድሜ
+
+hours-always = ቀንና ሌሊት
+hours-days = { $days } { $from }–{ $to }
+days-all = በየቀኑ
+days-range = { $first }–{ $last }
+day-mon = ሰኞ
+day-tue = ማክሰኞ
+day-wed = ረቡዕ
+day-thu = ሐሙስ
+day-fri = ዓርብ
+day-sat = ቅዳሜ
+day-sun = እሑድ
+cost-free = በነፃ
+bill-hidden = በስልክ ሂሳብ ላይ አይታይም
+bill-shown = በስልክ ሂሳብ ላይ ይታያል

@@ -1,0 +1,35 @@
+need-danger = Peligro ahora mismo
+need-exposed = Si alguien te hace daño
+need-own-use = Si haces daño a alguien
+need-children = Niños, niñas y jóvenes
+need-local = Aquí cerca
+
+line-sos = Policía, ambulancia, bomberos
+line-sos-note = Cuando alguien está en peligro
+line-kvinnofrid = Kvinnofridslinjen
+line-kvinnofrid-note = Para mujeres
+line-man = Stödlinjen för män
+line-man-note = Para hombres
+line-trans = Stödlinjen för transpersoner
+line-trans-note = Para personas trans
+line-ratt-att-valja = Rätt att välja
+line-ratt-att-valja-note = Cuando la familia o los parientes deciden sobre tu vida
+line-valj-att-sluta = Välj att sluta
+line-valj-att-sluta-note = También si tienes miedo de hacer daño
+line-bris = Bris
+line-bris-note = Alguien con quien hablar, hasta los 18 años
+
+hours-always = 24 horas
+hours-days = { $days } de { $from } a { $to }
+days-all = todos los días
+days-range = { $first } a { $last }
+day-mon = lunes
+day-tue = martes
+day-wed = miércoles
+day-thu = jueves
+day-fri = viernes
+day-sat = sábado
+day-sun = domingo
+cost-free = gratis
+bill-hidden = no sale en la factura
+bill-shown = sale en la factura

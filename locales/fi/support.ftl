@@ -1,0 +1,35 @@
+need-danger = Vaara juuri nyt
+need-exposed = Jos joku satuttaa sinua
+need-own-use = Jos satutat jotakuta
+need-children = Lapset ja nuoret
+need-local = Täällä lähellä
+
+line-sos = Poliisi, ambulanssi, palokunta
+line-sos-note = Kun joku on vaarassa
+line-kvinnofrid = Kvinnofridslinjen
+line-kvinnofrid-note = Tukipuhelin naisille
+line-man = Stödlinjen för män
+line-man-note = Miehille
+line-trans = Stödlinjen för transpersoner
+line-trans-note = Transihmisille
+line-ratt-att-valja = Rätt att välja
+line-ratt-att-valja-note = Kun perhe tai suku päättää elämästäsi
+line-valj-att-sluta = Välj att sluta
+line-valj-att-sluta-note = Myös jos pelkäät satuttavasi jotakuta
+line-bris = Bris
+line-bris-note = Keskusteluapua enintään 18-vuotiaille
+
+hours-always = ympäri vuorokauden
+hours-days = { $days } klo { $from }–{ $to }
+days-all = joka päivä
+days-range = { $first }–{ $last }
+day-mon = ma
+day-tue = ti
+day-wed = ke
+day-thu = to
+day-fri = pe
+day-sat = la
+day-sun = su
+cost-free = ilmainen
+bill-hidden = ei näy laskussa
+bill-shown = näkyy laskussa

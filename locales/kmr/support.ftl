@@ -1,0 +1,35 @@
+need-danger = Niha xeter heye
+need-exposed = Heke kesek te diêşîne
+need-own-use = Heke tu kesekî diêşînî
+need-children = Zarok û ciwan
+need-local = Li nêzîkî vir
+
+line-sos = Polîs, ambulans, agirkuj
+line-sos-note = Gava ku kesek di xeterê de be
+line-kvinnofrid = Kvinnofridslinjen
+line-kvinnofrid-note = Xeta alîkariyê ji bo jinan
+line-man = Stödlinjen för män
+line-man-note = Ji bo mêran
+line-trans = Stödlinjen för transpersoner
+line-trans-note = Ji bo kesên trans
+line-ratt-att-valja = Rätt att välja
+line-ratt-att-valja-note = Gava ku malbat an xizm li ser jiyana te biryarê didin
+line-valj-att-sluta = Välj att sluta
+line-valj-att-sluta-note = Herwiha heke tu ditirsî ku tu kesekî biêşînî
+line-bris = Bris
+line-bris-note = Kesekî ku tu pê re biaxivî, heta 18 salî
+
+hours-always = şev û roj
+hours-days = { $days } { $from }–{ $to }
+days-all = her roj
+days-range = { $first }–{ $last }
+day-mon = duşem
+day-tue = sêşem
+day-wed = çarşem
+day-thu = pêncşem
+day-fri = în
+day-sat = şemî
+day-sun = yekşem
+cost-free = bêpere
+bill-hidden = li ser fatûreyê xuya nabe
+bill-shown = li ser fatûreyê xuya dibe

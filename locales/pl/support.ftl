@@ -1,0 +1,35 @@
+need-danger = Zagrożenie w tej chwili
+need-exposed = Jeśli ktoś robi Ci krzywdę
+need-own-use = Jeśli robisz komuś krzywdę
+need-children = Dzieci i młodzież
+need-local = W okolicy
+
+line-sos = Policja, pogotowie, straż pożarna
+line-sos-note = Gdy ktoś jest w niebezpieczeństwie
+line-kvinnofrid = Kvinnofridslinjen
+line-kvinnofrid-note = Telefon wsparcia dla kobiet
+line-man = Stödlinjen för män
+line-man-note = Telefon wsparcia dla mężczyzn
+line-trans = Stödlinjen för transpersoner
+line-trans-note = Telefon wsparcia dla osób transpłciowych
+line-ratt-att-valja = Rätt att välja
+line-ratt-att-valja-note = Gdy rodzina lub krewni decydują, jak masz żyć
+line-valj-att-sluta = Välj att sluta
+line-valj-att-sluta-note = Także jeśli boisz się, że to zrobisz
+line-bris = Bris
+line-bris-note = Ktoś, z kim mogą porozmawiać osoby do 18 lat
+
+hours-always = całą dobę
+hours-days = { $days } { $from }–{ $to }
+days-all = codziennie
+days-range = { $first }–{ $last }
+day-mon = poniedziałek
+day-tue = wtorek
+day-wed = środa
+day-thu = czwartek
+day-fri = piątek
+day-sat = sobota
+day-sun = niedziela
+cost-free = bezpłatnie
+bill-hidden = nie widać na rachunku
+bill-shown = widać na rachunku

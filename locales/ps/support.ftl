@@ -1,0 +1,35 @@
+need-danger = همدا اوس خطر
+need-exposed = که څوک تاسو ته زیان رسوي
+need-own-use = که تاسو چا ته زیان رسوئ
+need-children = ماشومان او ځوانان
+need-local = دلته نږدې
+
+line-sos = پولیس، امبولانس، اور وژنه
+line-sos-note = کله چې څوک په خطر کې وي
+line-kvinnofrid = Kvinnofridslinjen
+line-kvinnofrid-note = د ښځو لپاره د مرستې تلیفون
+line-man = Stödlinjen för män
+line-man-note = د نارینه وو لپاره
+line-trans = Stödlinjen för transpersoner
+line-trans-note = د ټرانسجنډر کسانو لپاره
+line-ratt-att-valja = Rätt att välja
+line-ratt-att-valja-note = کله چې کورنۍ یا خپلوان ستاسو د ژوند پرېکړې کوي
+line-valj-att-sluta = Välj att sluta
+line-valj-att-sluta-note = همدا ډول که وېرېږئ چې چا ته به زیان ورسوئ
+line-bris = Bris
+line-bris-note = څوک چې ورسره خبرې وکړئ، تر 18 کلنۍ پورې
+
+hours-always = شپه او ورځ
+hours-days = { $days } له { $from } تر { $to } بجو
+days-all = هره ورځ
+days-range = { $first } – { $last }
+day-mon = دوشنبه
+day-tue = سه‌شنبه
+day-wed = چهارشنبه
+day-thu = پنجشنبه
+day-fri = جمعه
+day-sat = شنبه
+day-sun = یکشنبه
+cost-free = وړیا
+bill-hidden = د تلیفون په بیل کې نه ښکاري
+bill-shown = د تلیفون په بیل کې ښکاري

@@ -1,0 +1,35 @@
+need-danger = Khatar hadda jirta
+need-exposed = Haddii qof ku waxyeelleeyo
+need-own-use = Haddii aad qof waxyeellayso
+need-children = Carruurta iyo dhallinyarada
+need-local = Meel halkan u dhow
+
+line-sos = Booliiska, ambalaaska, dab-damiska
+line-sos-note = Marka qof khatar ku jiro
+line-kvinnofrid = Kvinnofridslinjen
+line-kvinnofrid-note = Khadka taageerada haweenka
+line-man = Stödlinjen för män
+line-man-note = Khadka taageerada ragga
+line-trans = Stödlinjen för transpersoner
+line-trans-note = Khadka taageerada dadka transka ah
+line-ratt-att-valja = Rätt att välja
+line-ratt-att-valja-note = Marka qoyska ama qaraabadu noloshaada kuu maamulaan
+line-valj-att-sluta = Välj att sluta
+line-valj-att-sluta-note = Sidoo kale haddii aad ka cabsanayso inaad sidaas samayso
+line-bris = Bris
+line-bris-note = Qof aad la hadli karto, ilaa da’da 18 sano
+
+hours-always = habeen iyo maalin
+hours-days = { $days } { $from }–{ $to }
+days-all = maalin kasta
+days-range = { $first }–{ $last }
+day-mon = Isniin
+day-tue = Talaado
+day-wed = Arbaco
+day-thu = Khamiis
+day-fri = Jimce
+day-sat = Sabti
+day-sun = Axad
+cost-free = bilaash
+bill-hidden = biilka kama muuqdo
+bill-shown = biilka wuu ka muuqdaa

@@ -1,0 +1,35 @@
+need-danger = Fara just nu
+need-exposed = Om någon skadar dig
+need-own-use = Om du skadar någon
+need-children = Barn och unga
+need-local = Här i närheten
+
+line-sos = Polis, ambulans, brandkår
+line-sos-note = När någon är i fara
+line-kvinnofrid = Kvinnofridslinjen
+line-kvinnofrid-note = { "" }
+line-man = Stödlinjen för män
+line-man-note = För män
+line-trans = Stödlinjen för transpersoner
+line-trans-note = För transpersoner
+line-ratt-att-valja = Rätt att välja
+line-ratt-att-valja-note = När familj eller släkt bestämmer över ditt liv
+line-valj-att-sluta = Välj att sluta
+line-valj-att-sluta-note = Också om du är rädd att skada någon
+line-bris = Bris
+line-bris-note = Någon att prata med, för dig upp till 18 år
+
+hours-always = dag och natt
+hours-days = { $days } klockan { $from } till { $to }
+days-all = alla dagar
+days-range = { $first } till { $last }
+day-mon = måndag
+day-tue = tisdag
+day-wed = onsdag
+day-thu = torsdag
+day-fri = fredag
+day-sat = lördag
+day-sun = söndag
+cost-free = gratis
+bill-hidden = syns inte på räkningen
+bill-shown = syns på räkningen

@@ -1,0 +1,35 @@
+need-danger = มีอันตรายตอนนี้
+need-exposed = ถ้ามีคนทำร้ายคุณ
+need-own-use = ถ้าคุณทำร้ายคนอื่น
+need-children = เด็กและวัยรุ่น
+need-local = ใกล้ที่นี่
+
+line-sos = ตำรวจ รถพยาบาล ดับเพลิง
+line-sos-note = เมื่อมีคนตกอยู่ในอันตราย
+line-kvinnofrid = Kvinnofridslinjen
+line-kvinnofrid-note = สายช่วยเหลือสำหรับผู้หญิง
+line-man = Stödlinjen för män
+line-man-note = สายช่วยเหลือสำหรับผู้ชาย
+line-trans = Stödlinjen för transpersoner
+line-trans-note = สายช่วยเหลือสำหรับคนข้ามเพศ
+line-ratt-att-valja = Rätt att välja
+line-ratt-att-valja-note = เมื่อครอบครัวหรือญาติบงการชีวิตคุณ
+line-valj-att-sluta = Välj att sluta
+line-valj-att-sluta-note = ติดต่อได้ด้วยถ้าคุณกลัวว่าจะทำร้ายใคร
+line-bris = Bris
+line-bris-note = มีคนให้คุยด้วย สำหรับคนอายุไม่เกิน 18 ปี
+
+hours-always = ตลอด 24 ชั่วโมง
+hours-days = { $days } เวลา { $from }–{ $to }
+days-all = ทุกวัน
+days-range = { $first } ถึง { $last }
+day-mon = วันจันทร์
+day-tue = วันอังคาร
+day-wed = วันพุธ
+day-thu = วันพฤหัสบดี
+day-fri = วันศุกร์
+day-sat = วันเสาร์
+day-sun = วันอาทิตย์
+cost-free = โทรฟรี
+bill-hidden = ไม่แสดงในบิลค่าโทรศัพท์
+bill-shown = แสดงในบิลค่าโทรศัพท์

@@ -1,0 +1,35 @@
+need-danger = ሕጂ ሓደጋ እንተ ኣሎ
+need-exposed = ዝጎድኣኩም ሰብ እንተ ኣሎ
+need-own-use = ንሰብ እትጎድኡ እንተ ኾይንኩም
+need-children = ቆልዑን መንእሰያትን
+need-local = ኣብዚ ከባቢ
+
+line-sos = ፖሊስ፣ ኣምቡላንስ፣ መጥፋእቲ ሓዊ
+line-sos-note = ሰብ ኣብ ሓደጋ ክህሉ ከሎ
+line-kvinnofrid = Kvinnofridslinjen
+line-kvinnofrid-note = ሓገዝ ብተሌፎን ንደቂ ኣንስትዮ
+line-man = Stödlinjen för män
+line-man-note = ንደቂ ተባዕትዮ
+line-trans = Stödlinjen för transpersoner
+line-trans-note = ንትራንስ ዝኾኑ ሰባት
+line-ratt-att-valja = Rätt att välja
+line-ratt-att-valja-note = ስድራቤት ወይ ኣዝማድ ኣብ ህይወትኩም ክውስኑ ከለዉ
+line-valj-att-sluta = Välj att sluta
+line-valj-att-sluta-note = ንሰብ ከይትጎድኡ እንተ ፈሪሕኩም እውን
+line-bris = Bris
+line-bris-note = ምስ ሰብ ንምዝርራብ፣ ንዕድመ ክሳብ 18 ዓመት
+
+hours-always = ለይትን መዓልትን
+hours-days = { $days } { $from }–{ $to }
+days-all = ኩሉ መዓልቲ
+days-range = { $first }–{ $last }
+day-mon = ሰኑይ
+day-tue = ሰሉስ
+day-wed = ረቡዕ
+day-thu = ሓሙስ
+day-fri = ዓርቢ
+day-sat = ቀዳም
+day-sun = ሰንበት
+cost-free = ብናጻ
+bill-hidden = ኣብ ሕሳብ ተሌፎን ኣይረአን
+bill-shown = ኣብ ሕሳብ ተሌፎን ይረአ

@@ -1,0 +1,35 @@
+need-danger = Şu anda tehlike varsa
+need-exposed = Biri size zarar veriyorsa
+need-own-use = Siz birine zarar veriyorsanız
+need-children = Çocuklar ve gençler
+need-local = Buraya yakın
+
+line-sos = Polis, ambulans, itfaiye
+line-sos-note = Biri tehlikedeyse
+line-kvinnofrid = Kvinnofridslinjen
+line-kvinnofrid-note = Kadınlar için destek hattı
+line-man = Stödlinjen för män
+line-man-note = Erkekler için destek hattı
+line-trans = Stödlinjen för transpersoner
+line-trans-note = Trans kişiler için destek hattı
+line-ratt-att-valja = Rätt att välja
+line-ratt-att-valja-note = Aileniz veya akrabalarınız hayatınıza karar veriyorsa
+line-valj-att-sluta = Välj att sluta
+line-valj-att-sluta-note = Birine zarar vermekten korkuyorsanız da
+line-bris = Bris
+line-bris-note = Konuşabileceğiniz biri, 18 yaşına kadar
+
+hours-always = gece gündüz
+hours-days = { $days } { $from }–{ $to }
+days-all = her gün
+days-range = { $first }–{ $last }
+day-mon = pazartesi
+day-tue = salı
+day-wed = çarşamba
+day-thu = perşembe
+day-fri = cuma
+day-sat = cumartesi
+day-sun = pazar
+cost-free = ücretsiz
+bill-hidden = faturada görünmez
+bill-shown = faturada görünür
