@@ -1,11 +1,3 @@
-rest-welcome = እንኳን ደህና መጡ
-rest-begin = ይጀምሩ
-rest-headphones = በጆሮ ማዳመጫ ማዳመጥ ይችላሉ
-
-language-title = ቋንቋ ይምረጡ
-language-text-only = ጽሑፍ ብቻ
-language-listen = ያዳምጡ፦ { $name }
-
 bar-leave = ይውጡ
 bar-help = እርዳታ
 bar-listen = ያዳምጡ
@@ -118,6 +110,3 @@ idle-stay = አዎ፣ እዚህ ነኝ
 failed-title = ኮድ መሥራት አልተቻለም
 failed-text = ምንም መልስ አልተቀመጠም፣ ኮድም የለም። ታብሌቱ መፈተሽ እንዳለበት ለሠራተኞቹ ይንገሩ።
 failed-close = ይዝጉ
-
-out-title = ሠራተኞቹን ይጠይቁ
-out-text = በአስቸኳይ አደጋ ጊዜ ወደ { $number } ይደውሉ

@@ -1,11 +1,3 @@
-rest-welcome = أهلًا وسهلًا
-rest-begin = البدء
-rest-headphones = يمكنك الاستماع بسماعات الرأس
-
-language-title = اختيار اللغة
-language-text-only = نص بلا صوت
-language-listen = استماع: { $name }
-
 bar-leave = خروج
 bar-help = مساعدة
 bar-listen = استماع
@@ -127,6 +119,3 @@ idle-stay = نعم، أنا هنا
 failed-title = تعذّر إنشاء الرمز
 failed-text = لم تُحفظ أي إجابات، ولا يوجد رمز. يُرجى إخبار الموظفين بأن الجهاز اللوحي يحتاج إلى فحص.
 failed-close = إغلاق
-
-out-title = يُرجى سؤال الموظفين
-out-text = في حالة الطوارئ، الرقم هو { $number }

@@ -1,11 +1,3 @@
-rest-welcome = Dobrodošli
-rest-begin = Počnite
-rest-headphones = Možete slušati preko slušalica
-
-language-title = Izaberite jezik
-language-text-only = samo tekst
-language-listen = Slušajte: { $name }
-
 bar-leave = Izlaz
 bar-help = Pomoć
 bar-listen = Slušajte
@@ -121,6 +113,3 @@ idle-stay = Da, još sam tu
 failed-title = Kod se nije mogao napraviti
 failed-text = Nijedan odgovor nije sačuvan i nema koda. Recite osoblju da treba pregledati tablet.
 failed-close = Zatvorite
-
-out-title = Pitajte osoblje
-out-text = U hitnom slučaju nazovite { $number }

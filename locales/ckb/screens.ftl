@@ -1,11 +1,3 @@
-rest-welcome = بەخێربێیت
-rest-begin = دەستپێکردن
-rest-headphones = دەتوانیت بە هێدفۆن گوێ بگریت
-
-language-title = زمان هەڵبژێرە
-language-text-only = تەنها نووسین
-language-listen = گوێگرتن: { $name }
-
 bar-leave = دەرچوون
 bar-help = یارمەتی
 bar-listen = گوێگرتن
@@ -118,6 +110,3 @@ idle-stay = بەڵێ، هێشتا لێرەم
 failed-title = نەتوانرا کۆد دروست بکرێت
 failed-text = هیچ وەڵامێک هەڵنەگیراوە، و هیچ کۆدێک نییە. بە کارمەندەکان بڵێ کە تابلێتەکە پێویستی بە پشکنینە.
 failed-close = داخستن
-
-out-title = لە کارمەندەکان بپرسە
-out-text = لە حاڵەتی لەناکاودا، تەلەفۆن بۆ { $number } بکە

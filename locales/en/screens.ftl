@@ -1,11 +1,3 @@
-rest-welcome = Welcome
-rest-begin = Begin
-rest-headphones = You can listen with headphones
-
-language-title = Choose language
-language-text-only = text only
-language-listen = Listen: { $name }
-
 bar-leave = Leave
 bar-help = Help
 bar-listen = Listen
@@ -118,6 +110,3 @@ idle-stay = Yes, I am here
 failed-title = The code could not be made
 failed-text = No answers have been kept, and there is no code. Tell the staff that the tablet needs to be looked at.
 failed-close = Close
-
-out-title = Ask the staff
-out-text = In an emergency, call { $number }

@@ -1,11 +1,3 @@
-rest-welcome = Te damos la bienvenida
-rest-begin = Empezar
-rest-headphones = Puedes escuchar con auriculares
-
-language-title = Elige un idioma
-language-text-only = solo texto
-language-listen = Escuchar: { $name }
-
 bar-leave = Salir
 bar-help = Ayuda
 bar-listen = Escuchar
@@ -118,6 +110,3 @@ idle-stay = Sí, sigo aquí
 failed-title = No se pudo crear el código
 failed-text = No se guardó ninguna respuesta y no hay código. Dile al personal que hay que revisar la tableta.
 failed-close = Cerrar
-
-out-title = Pregunta al personal
-out-text = En una emergencia, llama al { $number }

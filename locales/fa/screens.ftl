@@ -1,11 +1,3 @@
-rest-welcome = خوش آمدید
-rest-begin = شروع
-rest-headphones = می‌توانید با هدفون گوش کنید
-
-language-title = زبان را انتخاب کنید
-language-text-only = فقط متن
-language-listen = گوش دادن: { $name }
-
 bar-leave = خروج
 bar-help = کمک
 bar-listen = گوش دادن
@@ -118,6 +110,3 @@ idle-stay = بله، هنوز اینجا هستم
 failed-title = کد ساخته نشد
 failed-text = هیچ جوابی ذخیره نشده است و کدی هم وجود ندارد. به کارکنان بگویید که تبلت باید بررسی شود.
 failed-close = بستن
-
-out-title = از کارکنان بپرسید
-out-text = در وضعیت اضطراری با { $number } تماس بگیرید

@@ -1,11 +1,3 @@
-rest-welcome = Tervetuloa
-rest-begin = Aloita
-rest-headphones = Voit kuunnella kuulokkeilla
-
-language-title = Valitse kieli
-language-text-only = vain teksti
-language-listen = Kuuntele: { $name }
-
 bar-leave = Lopeta
 bar-help = Apua
 bar-listen = Kuuntele
@@ -118,6 +110,3 @@ idle-stay = Kyllä, olen vielä tässä
 failed-title = Koodin tekeminen ei onnistunut
 failed-text = Vastauksia ei ole tallennettu, eikä koodia ole. Kerro henkilökunnalle, että tabletti täytyy tarkistaa.
 failed-close = Sulje
-
-out-title = Kysy henkilökunnalta
-out-text = Hätätilanteessa soita numeroon { $number }

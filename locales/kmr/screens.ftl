@@ -1,11 +1,3 @@
-rest-welcome = Bi xêr hatî
-rest-begin = Dest pê bike
-rest-headphones = Tu dikarî bi guhikan guhdarî bikî
-
-language-title = Zimanê xwe hilbijêre
-language-text-only = tenê nivîs
-language-listen = Guhdarî: { $name }
-
 bar-leave = Derketin
 bar-help = Alîkarî
 bar-listen = Guhdarî
@@ -118,6 +110,3 @@ idle-stay = Erê, ez hê li vir im
 failed-title = Kod nehat çêkirin
 failed-text = Bersiv nehatine qeydkirin, û kod jî tune ye. Ji karmendan re bibêje ku divê kesek li tabletê binêre.
 failed-close = Bigire
-
-out-title = Ji karmendan bipirse
-out-text = Di rewşeke lezgîn de telefonî { $number } bike

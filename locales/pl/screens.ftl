@@ -1,11 +1,3 @@
-rest-welcome = Witamy
-rest-begin = Zacznij
-rest-headphones = Możesz słuchać przez słuchawki
-
-language-title = Wybierz język
-language-text-only = tylko tekst
-language-listen = Posłuchaj: { $name }
-
 bar-leave = Zakończ
 bar-help = Pomoc
 bar-listen = Posłuchaj
@@ -129,6 +121,3 @@ idle-stay = Tak, jestem tu
 failed-title = Nie udało się utworzyć kodu
 failed-text = Żadne odpowiedzi nie zostały zapisane i nie ma kodu. Powiedz personelowi, że trzeba sprawdzić tablet.
 failed-close = Zamknij
-
-out-title = Zapytaj personel
-out-text = W nagłym wypadku zadzwoń pod numer { $number }

@@ -1,11 +1,3 @@
-rest-welcome = خوش آمدید
-rest-begin = شروع
-rest-headphones = می‌توانید با گوشکی بشنوید
-
-language-title = زبان را انتخاب کنید
-language-text-only = فقط نوشته
-language-listen = شنیدن: { $name }
-
 bar-leave = خروج
 bar-help = کمک
 bar-listen = شنیدن
@@ -118,6 +110,3 @@ idle-stay = بلی، اینجا هستم
 failed-title = کد ساخته نشد
 failed-text = هیچ جوابی ذخیره نشده است و کدی هم وجود ندارد. به کارمندان بگویید که تابلیت باید بررسی شود.
 failed-close = بستن
-
-out-title = از کارمندان بپرسید
-out-text = در حالت عاجل، به { $number } زنگ بزنید

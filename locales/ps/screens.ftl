@@ -1,11 +1,3 @@
-rest-welcome = ښه راغلاست
-rest-begin = پیل
-rest-headphones = کولای شئ په غوږۍ واورئ
-
-language-title = ژبه وټاکئ
-language-text-only = یوازې لیکنه
-language-listen = اورېدل: { $name }
-
 bar-leave = وتل
 bar-help = مرسته
 bar-listen = اورېدل
@@ -118,6 +110,3 @@ idle-stay = هو، دلته یم
 failed-title = کوډ جوړ نه شو
 failed-text = هېڅ ځواب نه دی ساتل شوی او کوډ هم نشته. کارکوونکو ته ووایئ چې ټابلېټ باید وکتل شي.
 failed-close = بندول
-
-out-title = له کارکوونکو وپوښتئ
-out-text = په بیړني حالت کې { $number } ته زنګ ووهئ

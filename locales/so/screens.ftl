@@ -1,11 +1,3 @@
-rest-welcome = Soo dhowow
-rest-begin = Bilow
-rest-headphones = Waxaad ku dhegeysan kartaa sameecadaha dhegaha
-
-language-title = Dooro luqadda
-language-text-only = qoraal keliya
-language-listen = Dhegeyso: { $name }
-
 bar-leave = Ka bax
 bar-help = Caawimo
 bar-listen = Dhegeyso
@@ -118,6 +110,3 @@ idle-stay = Haa, waan joogaa
 failed-title = Koodhka waa la samayn waayay
 failed-text = Wax jawaab ah lama kaydin, koodhna ma jiro. Shaqaalaha u sheeg inuu taabletku u baahan yahay in la eego.
 failed-close = Xir
-
-out-title = Weydii shaqaalaha
-out-text = Haddii xaalad degdeg ahi jirto, wac { $number }

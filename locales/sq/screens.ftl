@@ -1,11 +1,3 @@
-rest-welcome = Mirë se vini
-rest-begin = Fillo
-rest-headphones = Mund të dëgjoni me kufje
-
-language-title = Zgjidhni gjuhën
-language-text-only = vetëm tekst
-language-listen = Dëgjo: { $name }
-
 bar-leave = Dil
 bar-help = Ndihmë
 bar-listen = Dëgjo
@@ -118,6 +110,3 @@ idle-stay = Po, jam këtu
 failed-title = Kodi nuk mund të krijohej
 failed-text = Asnjë përgjigje nuk është ruajtur dhe nuk ka kod. Thuajini personelit se tableti duhet kontrolluar.
 failed-close = Mbyll
-
-out-title = Pyetni personelin
-out-text = Në rast urgjence, telefononi { $number }

@@ -1,11 +1,3 @@
-rest-welcome = Välkommen
-rest-begin = Börja
-rest-headphones = Du kan lyssna med hörlurar
-
-language-title = Välj språk
-language-text-only = bara text
-language-listen = Lyssna: { $name }
-
 bar-leave = Avsluta
 bar-help = Hjälp
 bar-listen = Lyssna
@@ -118,6 +110,3 @@ idle-stay = Ja, jag är kvar
 failed-title = Det gick inte att göra en kod
 failed-text = Det finns ingen kod. Surfplattan har inte sparat några svar. Be personalen kontrollera surfplattan.
 failed-close = Stäng
-
-out-title = Fråga personalen
-out-text = Är det akut? Ring { $number }

@@ -1,15 +1,3 @@
-# Rest, and the cover that looks like it. No word here may tell a passer-by the subject.
-rest-welcome = Välkommen
-rest-begin = Börja
-# Shown when the tablet can read aloud.
-rest-headphones = Du kan lyssna med hörlurar
-
-language-title = Välj språk
-# On the tile of a language that can't be listened to.
-language-text-only = bara text
-# The name of the button beside it, for who can't see it.
-language-listen = Lyssna: { $name }
-
 bar-leave = Avsluta
 bar-help = Hjälp
 bar-listen = Lyssna
@@ -123,6 +111,3 @@ idle-stay = Ja, jag är kvar
 failed-title = Det gick inte att göra någon kod
 failed-text = Inga svar har sparats, och det finns ingen kod. Säg till personalen att surfplattan behöver ses över.
 failed-close = Stäng
-
-out-title = Fråga personalen
-out-text = I nödläge, ring { $number }

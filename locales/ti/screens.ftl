@@ -1,11 +1,3 @@
-rest-welcome = እንቋዕ ብደሓን መጻእኩም
-rest-begin = ጀምሩ
-rest-headphones = ብሄድፎን ክትሰምዑ ትኽእሉ ኢኹም
-
-language-title = ቋንቋ ምረጹ
-language-text-only = ጽሑፍ ጥራይ
-language-listen = ስምዑ፦ { $name }
-
 bar-leave = ውጽኡ
 bar-help = ሓገዝ
 bar-listen = ስምዑ
@@ -118,6 +110,3 @@ idle-stay = እወ፣ ኣለኹ
 failed-title = ኮድ ክስራሕ ኣይተኻእለን
 failed-text = ዝኾነ መልሲ ኣይተዓቀበን፣ ኮድ እውን የለን። እቲ ታብለት ክርአ ከም ዘለዎ ንሰራሕተኛታት ንገርዎም።
 failed-close = ዕጸዉ
-
-out-title = ንሰራሕተኛታት ሕተቱ
-out-text = ህጹጽ ሓደጋ እንተ ኣጋጢሙ፣ ናብ { $number } ደውሉ

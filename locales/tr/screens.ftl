@@ -1,11 +1,3 @@
-rest-welcome = Hoş geldiniz
-rest-begin = Başla
-rest-headphones = Kulaklıkla dinleyebilirsiniz
-
-language-title = Dil seçin
-language-text-only = sadece yazı
-language-listen = Dinle: { $name }
-
 bar-leave = Çıkış
 bar-help = Yardım
 bar-listen = Dinle
@@ -118,6 +110,3 @@ idle-stay = Evet, hâlâ buradayım
 failed-title = Kod oluşturulamadı
 failed-text = Hiçbir cevap kaydedilmedi ve kod yok. Tabletin kontrol edilmesi gerektiğini personele söyleyin.
 failed-close = Kapat
-
-out-title = Personele sorun
-out-text = Acil durumda { $number } numarasını arayın

@@ -1,11 +1,3 @@
-rest-welcome = Ласкаво просимо
-rest-begin = Почати
-rest-headphones = Можна слухати в навушниках
-
-language-title = Виберіть мову
-language-text-only = лише текст
-language-listen = Слухати: { $name }
-
 bar-leave = Завершити
 bar-help = Допомога
 bar-listen = Слухати
@@ -134,6 +126,3 @@ idle-stay = Так, я тут
 failed-title = Не вдалося створити код
 failed-text = Жодної відповіді не збережено, і коду немає. Скажіть персоналу, що планшет треба перевірити.
 failed-close = Закрити
-
-out-title = Запитайте персонал
-out-text = Якщо допомога потрібна негайно, дзвоніть за номером { $number }

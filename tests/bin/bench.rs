@@ -12,7 +12,7 @@ use std::time::{Duration, Instant};
 use anyhow::{Context as _, ensure};
 use atspi::Role;
 use harness::desktop::Desktop;
-use harness::keyboard::Keyboard;
+use harness::keyboard::{Key, Keyboard};
 use harness::picture;
 use harness::process::wait_for;
 use harness::session::in_every_language;
@@ -23,6 +23,7 @@ use language::{Language, Texts};
 use questionnaire::{Disclosure, Origin, Questionnaire, Response, Runner};
 use sealing::{Recipients, Reference, SigningKey, SystemRandom, WorkerKey};
 use store::TabletStore;
+use widgets::text::proof::{Proof, Setting};
 
 fn main() -> ExitCode {
     match measure() {
@@ -125,7 +126,50 @@ fn in_process(folder: &Path) -> anyhow::Result<Vec<Figure>> {
         figure("seal and commit", median(sealing), 5.0, "ms"),
         figure("open", median(opening), 5.0, "ms"),
         figure("one step of the questionnaire", runner_step()?, 10.0, "µs"),
+        figure("lay out a question, slowest language", layout()?, 2.0, "ms"),
     ])
+}
+
+/// All texts of the longest question with its choices and buttons, in the language that takes longest.
+fn layout() -> anyhow::Result<f64> {
+    let proof = Proof::default();
+    let mut slowest = 0.0_f64;
+    for tag in Language::tags() {
+        let language = Language::load(tag)?;
+        let texts = language.texts()?;
+        let ids = [
+            "item-life-decided-frame",
+            "item-life-decided",
+            "answer-yes-still-happening",
+            "answer-yes-no-longer",
+            "answer-no-not-at-all",
+            "answer-unsure-about-it",
+            "question-back",
+            "question-skip",
+            "question-next",
+            "bar-leave",
+            "bar-help",
+            "bar-hide",
+        ];
+        let texts = ids.map(|id| texts.text(id));
+        let setting = Setting {
+            script: language.script(),
+            direction: language.direction(),
+            size: 34.0,
+            width: 900.0,
+        };
+        let mut samples = Vec::new();
+        for _ in 0..20 {
+            proof.forget();
+            let start = Instant::now();
+            for text in &texts {
+                ensure!(proof.height(text, setting) > 0.0, "{tag}: nothing laid out");
+            }
+            samples.push(millis(start.elapsed()));
+        }
+        slowest = slowest.max(median(samples));
+    }
+    Ok(slowest)
 }
 
 fn origin() -> Origin {
@@ -196,6 +240,8 @@ fn in_the_window(desktop: &Desktop, workplace: &Workplace) -> anyhow::Result<Vec
     sleep(Duration::from_secs(10));
     let idle = processor_time(session)? + processor_time(supervisor)? - before;
     let memory = pss(session)? + pss(supervisor)?;
+    let switches = median(switches(desktop, &tablet, &texts)?);
+    let after_all = pss(session)? + pss(supervisor)?;
     let figure = |name, measured, target, unit| Figure {
         name,
         measured,
@@ -216,6 +262,13 @@ fn in_the_window(desktop: &Desktop, workplace: &Workplace) -> anyhow::Result<Vec
             "memory (PSS) of supervisor and session",
             memory,
             100.0,
+            "MiB",
+        ),
+        figure("language to changed frame", switches, 33.0, "ms"),
+        figure(
+            "memory after visiting all languages",
+            after_all,
+            150.0,
             "MiB",
         ),
     ])
@@ -283,6 +336,38 @@ fn next_after_leaving(
 fn is_running(process: u32) -> bool {
     let stat = fs::read_to_string(format!("/proc/{process}/stat"));
     stat.is_ok_and(|stat| !stat.contains(") Z"))
+}
+
+/// Into each language in turn, from the key that picks it to a question in it.
+fn switches(desktop: &Desktop, tablet: &Tablet<'_>, texts: &Texts) -> anyhow::Result<Vec<f64>> {
+    let keyboard = Keyboard::of(desktop)?;
+    let tree = tablet.tree()?;
+    let mut chip = texts.text_with("bar-language", [("name", "Svenska")]);
+    let mut samples = Vec::new();
+    let tags = Language::tags();
+    for tag in tags.iter().cycle().skip(1).take(tags.len()) {
+        let language = Language::load(tag)?;
+        tree.press(Role::Button, &[chip])?;
+        let tile = [language.name().to_owned()];
+        tree.find(Role::Button, &tile)?;
+        wait_for("the tile by Tab", 60, || {
+            keyboard.press(Key::Tab)?;
+            sleep(Duration::from_millis(30));
+            Ok(tree.find(Role::Button, &tile)?.focused.then_some(()))
+        })?;
+        sleep(Duration::from_millis(200));
+        let before = picture::part(desktop, 400, 120, 1, 600)?;
+        let start = Instant::now();
+        keyboard.press(Key::Enter)?;
+        while picture::part(desktop, 400, 120, 1, 600)? == before {
+            ensure!(start.elapsed() < Duration::from_secs(5), "nothing changes");
+        }
+        samples.push(millis(start.elapsed()));
+        let texts = language.texts()?;
+        chip = texts.text_with("bar-language", [("name", language.name())]);
+        tree.find(Role::Heading, &[texts.text("item-afraid-of-someone-close")])?;
+    }
+    Ok(samples)
 }
 
 /// A digit chooses a tile; the time until its column of pixels has changed.

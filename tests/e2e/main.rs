@@ -4,6 +4,7 @@
     expect(
         clippy::unwrap_used,
         clippy::indexing_slicing,
+        clippy::print_stdout,
         reason = "helpers of tests fail as tests do, by a panic that names the line"
     )
 )]
@@ -14,7 +15,10 @@ mod ends;
 mod golden;
 mod handoff;
 mod keyboard;
+mod languages;
+mod listening;
 mod service;
+mod switch;
 mod text;
 mod texts;
 

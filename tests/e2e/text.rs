@@ -65,7 +65,7 @@ fn answer_of(command: &mut Command, input: &str) -> String {
 }
 
 fn is_control(c: char) -> bool {
-    matches!(c, '\u{061C}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
+    matches!(c, '\u{061C}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}' | '\u{2066}'..='\u{2069}')
 }
 
 /// As `BidiMirroring.txt` pairs them, as far as our texts go.

@@ -12,6 +12,7 @@ pub mod picture;
 pub mod process;
 pub mod residue;
 pub mod session;
+pub mod sound;
 pub mod tablet;
 pub mod tree;
 pub mod worker;

@@ -1,6 +1,7 @@
 //! The real kiosk on a desktop: its supervisor, and whichever session it runs now.
 
 use std::path::Path;
+use std::process::Command;
 
 use anyhow::Context as _;
 
@@ -21,8 +22,21 @@ impl<'a> Tablet<'a> {
     /// # Errors
     /// When it can't be started.
     pub fn start(desktop: &'a Desktop, folder: &Path) -> anyhow::Result<Self> {
+        Self::start_with(desktop, folder, |_| {})
+    }
+
+    /// The same with something more in its surroundings.
+    ///
+    /// # Errors
+    /// When it can't be started.
+    pub fn start_with(
+        desktop: &'a Desktop,
+        folder: &Path,
+        change: impl FnOnce(&mut Command),
+    ) -> anyhow::Result<Self> {
         let mut command = desktop.command(&program("enrum-kiosk")?)?;
         command.arg("--fullscreen").arg("--tablet").arg(folder);
+        change(&mut command);
         Ok(Self {
             supervisor: Running::start(&mut command)?,
             desktop,

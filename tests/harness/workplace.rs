@@ -97,6 +97,18 @@ impl Workplace {
         Ok(())
     }
 
+    /// Changes the settings as an administrator with an editor does, and signs them.
+    ///
+    /// # Errors
+    /// When they do not say what is to be changed.
+    pub fn change_settings(&self, from: &str, to: &str) -> anyhow::Result<()> {
+        let path = self.root.join("workplace/workplace.toml");
+        let settings = fs::read_to_string(&path)?;
+        anyhow::ensure!(settings.contains(from), "the settings have no {from:?}");
+        fs::write(&path, settings.replace(from, to))?;
+        self.sign()
+    }
+
     /// Lets the courier carry what is there; says how many that was.
     ///
     /// # Errors

@@ -25,6 +25,10 @@ cargo xtask bench
 cargo xtask fuzz [SECONDS]
     Tries bytes from outside at random, so many seconds each (60): envelope, reference, key file, site
     file, questionnaire, message of the pipe. Installs cargo-fuzz where it is missing.
+cargo xtask gallery [--portrait] [--largest] [--dark] [LANGUAGE...]
+    Goes through a session in every language, or in these, and writes target/gallery/index.html with every screen.
+cargo xtask soak [LANGUAGE...]
+    Goes through a session in every language, lying and upright, at the largest text.
 cargo xtask locales [--json | --accept TAG [MESSAGE...]]
     A table of the languages: complete, stale, reviewed, voice, characters that no font has; fails on a gap.
     With --accept says that a language's messages, or those named, were held against the Swedish of today.
@@ -39,6 +43,8 @@ fn main() -> ExitCode {
         Some("run") => run(args.collect()),
         Some("bench") => bench(),
         Some("fuzz") => fuzz(args.next().as_deref()),
+        Some("gallery") => gallery(args.collect()),
+        Some("soak") => gallery(["--soak".to_owned()].into_iter().chain(args).collect()),
         Some("locales") => locales(args.collect()),
         Some("test") => test(),
         _ => {
@@ -84,6 +90,15 @@ fn bench() -> Outcome {
     status(&mut Command::new(
         root().join(target()).join("release/bench"),
     ))
+}
+
+fn gallery(options: Vec<String>) -> Outcome {
+    packages::install()?;
+    cargo(&["build", "--workspace", "--all-targets"])?;
+    let target = target();
+    let mut command = Command::new(root().join(&target).join("debug/gallery"));
+    command.current_dir(root()).arg(target.join("gallery"));
+    status(command.args(options))
 }
 
 fn locales(options: Vec<String>) -> Outcome {

@@ -5,8 +5,14 @@
 //! ends. A session is a process, so that nothing of one participant is in memory when the next sits
 //! down. Between them runs one socket pair, in the words of [`message`].
 
+#![expect(
+    clippy::print_stdout,
+    reason = "the self-test is for people at a terminal"
+)]
+
 mod message;
 mod screens;
+mod self_test;
 mod session;
 mod supervisor;
 mod tablet;
@@ -45,6 +51,9 @@ enum Role {
     /// One participant's session; started by the supervisor alone
     #[command(hide = true)]
     Session(session::SessionArgs),
+    /// Say what a participant at this tablet would meet: its languages, how each is heard, its sound
+    #[command(after_help = "Example: enrum-kiosk --tablet /var/lib/enrum/tablet self-test")]
+    SelfTest,
 }
 
 fn main() -> ExitCode {
@@ -59,6 +68,10 @@ fn main() -> ExitCode {
     let end = match cli.role {
         None => supervisor::run(&cli.options).map(|never| match never {}),
         Some(Role::Session(args)) => session::run(&cli.options, &args).map(|()| ExitCode::SUCCESS),
+        Some(Role::SelfTest) => self_test::run(&cli.options).map(|report| {
+            println!("{report}");
+            ExitCode::SUCCESS
+        }),
     };
     end.unwrap_or_else(|error| {
         tracing::error!("{error:#}");

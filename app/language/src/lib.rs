@@ -52,6 +52,9 @@ const ORDER: [&str; 21] = [
     "fi",
 ];
 
+/// What is shown in every language at once, before one is chosen.
+const GREETING: &str = "greeting.ftl";
+
 /// The texts of the worker's window, which only the workers' languages have.
 const DESK: &str = "desk.ftl";
 
@@ -164,7 +167,8 @@ impl Language {
     }
 
     /// Without the texts that are for workers only.
-    fn for_participants(mut self) -> Self {
+    #[must_use]
+    pub fn for_participants(mut self) -> Self {
         self.sources.retain(|(file, _)| file != DESK);
         self
     }
@@ -209,6 +213,25 @@ impl Language {
     fn plurals_tag(&self) -> String {
         let own = self.tag.split("-x-").next().unwrap_or_default();
         self.locale.plurals.as_deref().unwrap_or(own).to_owned()
+    }
+
+    /// The few messages that are shown before a language is chosen: a tablet has them of all languages, and
+    /// the others of those that somebody has looked at.
+    ///
+    /// # Errors
+    /// Where the file does not parse.
+    pub fn greeting(&self) -> Result<Texts, LanguageError> {
+        let mut greeting = self.clone();
+        greeting.sources.retain(|(file, _)| file == GREETING);
+        Texts::new(&greeting)
+    }
+
+    /// What it is, without what its messages are made from, which is much more.
+    #[must_use]
+    pub fn without_messages(mut self) -> Self {
+        self.sources.clear();
+        self.locale.made_from.clear();
+        self
     }
 
     /// Its messages, ready to be shown.

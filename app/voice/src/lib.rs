@@ -7,8 +7,6 @@
 
 mod ears;
 mod reader;
-#[cfg(test)]
-mod tests;
 mod voices;
 
 pub use ears::{Ears, Jacks};

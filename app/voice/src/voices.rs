@@ -90,6 +90,14 @@ impl Voices {
         }
     }
 
+    /// Whether espeak-ng really has this voice.
+    #[must_use]
+    pub fn speaks(&self, voice: Option<&str>) -> bool {
+        let spoken = (self.program.as_ref()).zip(voice);
+        spoken
+            .is_some_and(|(program, voice)| synthesise(program, voice, "1", Speed::Normal).is_ok())
+    }
+
     /// Those of these messages that are recorded in a language.
     #[must_use]
     pub fn recorded(&self, tag: &str, messages: &BTreeSet<String>) -> usize {
@@ -137,7 +145,7 @@ fn recordings_in(folder: &Path) -> BTreeMap<String, PathBuf> {
 
 /// What only directs a line is not spoken, and a dot between words is a pause.
 fn spoken(text: &str) -> String {
-    let is_control = |c| matches!(c, '\u{061C}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}');
+    let is_control = |c| matches!(c, '\u{061C}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}' | '\u{2066}'..='\u{2069}');
     text.replace('·', ",").replace(is_control, "")
 }
 
@@ -236,6 +244,7 @@ mod tests {
         assert!(bytes.starts_with(b"RIFF") && bytes.len() > 10_000 && paced);
         let unknown = voices.sound("sv", Some("xx-yy"), &passage("a", "b"), Speed::Normal);
         assert!(matches!(unknown, Err(VoiceError::Voice(_))));
+        assert!(voices.speaks(Some("sv")) && !voices.speaks(Some("xx-yy")) && !voices.speaks(None));
         let none = voices.sound("so", None, &passage("a", "b"), Speed::Normal);
         assert!(matches!(none, Err(VoiceError::None)));
         fs::remove_file(sv.join("rest-welcome.wav")).unwrap();

@@ -106,7 +106,7 @@ pub(crate) fn show(ui: &mut Ui, view: &View<'_>, chips: Chips) -> Option<Action>
             }
             let name = view
                 .speech
-                .texts
+                .texts()
                 .text_with("bar-language", [("name", own_name)]);
             if chip(ui, look, Icon::Globe, language_word, &name) {
                 action = Some(Action::Languages);

@@ -53,7 +53,7 @@ fn contents(view: &View<'_>, page: BeforePage) -> (String, Vec<String>) {
         return (String::new(), Vec::new());
     };
     let text = |id| view.text(id);
-    let with = |id, name, value: u32| view.speech.texts.text_with(id, [(name, value)]);
+    let with = |id, name, value: u32| view.speech.texts().text_with(id, [(name, value)]);
     match page {
         BeforePage::Start => {
             let paragraphs = vec![
@@ -81,7 +81,7 @@ fn readers(view: &View<'_>, site: &Site) -> String {
     let count = u32::try_from(site.workers.len()).unwrap_or(u32::MAX);
     let organisation = Value::from(site.organisation.as_str());
     let variables = [("count", count.into()), ("organisation", organisation)];
-    view.speech.texts.text_with("before-readers", variables)
+    view.speech.texts().text_with("before-readers", variables)
 }
 
 /// The workplace's own wording, where the law asks for another than ours.
@@ -102,7 +102,7 @@ fn limits(view: &View<'_>, site: &Site) -> Vec<String> {
 }
 
 fn more(view: &View<'_>, site: &Site) -> Vec<String> {
-    let with = |id, name, value: &str| view.speech.texts.text_with(id, [(name, value)]);
+    let with = |id, name, value: &str| view.speech.texts().text_with(id, [(name, value)]);
     let basis = own_texts(view, site).and_then(|own| own.legal_basis.as_deref());
     let mut texts = vec![
         with("more-controller", "controller", &site.controller),

@@ -104,7 +104,7 @@ fn show_texts(ui: &mut Ui, view: &View<'_>, shown: &Code, now: Duration) {
         let left = u32::try_from(left).unwrap_or(u32::MAX);
         let name = view
             .speech
-            .texts
+            .texts()
             .text_with("code-time", [("seconds", left)]);
         let fraction = until.saturating_sub(now).as_secs_f32()
             / Duration::from_secs(whole.into()).as_secs_f32();

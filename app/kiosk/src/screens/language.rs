@@ -47,7 +47,7 @@ pub(crate) fn show(ui: &mut Ui, view: &View<'_>) -> Option<Action> {
 
 fn tile_of(ui: &mut Ui, look: &Look, size: Vec2, speech: &Speech, place: usize) -> Option<Action> {
     let name = speech.language.name();
-    let texts = &speech.texts;
+    let texts = &speech.greeting;
     let label = if speech.can_be_heard() {
         texts.text_with("language-listen", [("name", name)])
     } else {
@@ -68,7 +68,7 @@ fn tile_of(ui: &mut Ui, look: &Look, size: Vec2, speech: &Speech, place: usize) 
 /// In the first languages at once, since nobody has chosen yet.
 fn titles(view: &View<'_>) -> String {
     let mut titles: Vec<_> = (view.languages.iter().take(4))
-        .map(|speech| format!("\u{2068}{}\u{2069}", speech.texts.text("language-title")))
+        .map(|speech| format!("\u{2068}{}\u{2069}", speech.greeting.text("language-title")))
         .collect();
     titles.dedup();
     titles.join(" · ")

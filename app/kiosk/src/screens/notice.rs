@@ -37,7 +37,10 @@ pub(crate) fn failed(ui: &mut Ui, view: &View<'_>) -> Option<Action> {
 
 /// The site is not in force: whom to ask, and the one number.
 pub(crate) fn out_of_service(ui: &mut Ui, view: View<'_>) {
-    let text = view.speech.texts.text_with("out-text", [("number", "112")]);
+    let text = view
+        .speech
+        .texts()
+        .text_with("out-text", [("number", "112")]);
     show(ui, &view, &view.text("out-title"), Some(&text), None);
 }
 

@@ -109,7 +109,7 @@ fn frame(view: &View<'_>, item: &Item) -> Option<String> {
         Asked::Multiple { .. } => Some(format!("{} · {}", frame(), view.text("question-several"))),
         Asked::Integer { least, most } => {
             let bounds = [("least", least), ("most", most)];
-            let between = view.speech.texts.text_with("question-between", bounds);
+            let between = view.speech.texts().text_with("question-between", bounds);
             Some(format!("{} · {between}", frame()))
         }
     }
@@ -229,7 +229,7 @@ fn show_number(ui: &mut Ui, view: &View<'_>, runner: &Runner, item: &Item) -> Op
         .rect(field, 18.0, look.palette.surface, edge, StrokeKind::Inside);
     let digits = Paragraph::new(ui, &look.latin(), Kind::Number, &shown, field.width());
     digits.paint_centered(ui, field, look.palette.ink);
-    let texts = &view.speech.texts;
+    let texts = view.speech.texts();
     let name = texts.text_with("question-typed", [("number", shown.as_str())]);
     announce(&response, Kind::Body, &name);
     ui.add_space(20.0);
@@ -262,7 +262,7 @@ fn show_progress(ui: &mut Ui, view: &View<'_>, runner: &Runner, body: Rect) {
     let percent = u8::try_from(percent).unwrap_or(100);
     let name = view
         .speech
-        .texts
+        .texts()
         .text_with("question-progress", [("percent", percent)]);
     let rect = Rect::from_min_size(body.min, vec2(body.width(), 8.0));
     ui.scope_builder(UiBuilder::new().max_rect(rect), |ui| {

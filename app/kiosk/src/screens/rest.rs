@@ -1,6 +1,7 @@
 //! Rest, and the cover that must look just like it: a mark, a welcome, one button.
 
-use egui::{Key, Layout, Sense, Stroke, Ui, UiBuilder, Vec2, vec2};
+use egui::{InputState, Key, Layout, Sense, Stroke, Ui, UiBuilder, Vec2, vec2};
+use site::Control;
 use widgets::Look;
 use widgets::controls::{Beside, Button, Weight, focus_ring};
 use widgets::icons::Icon;
@@ -27,20 +28,35 @@ pub(crate) fn show(ui: &mut Ui, view: &View<'_>, mark_is_held: bool) -> Vec<Acti
         painter.circle_stroke(rect.center(), 0.5 * MARK - 1.5, Stroke::new(3.0, accent));
         painter.circle_filled(rect.center(), 27.0, accent);
         focus_ring(ui, &look, rect, &mark, 0.5 * MARK);
-        // A finger on it, or the space bar for who came to it by Tab.
-        let key = mark.has_focus() && ui.input(|input| input.key_down(Key::Space));
-        let held = mark.is_pointer_button_down_on() || key;
+        // A finger on it, or the space bar for who came to it by Tab. Who has a single button holds that.
+        let single = view.control == Control::Switch;
+        let is_down = |key| ui.input(|input| input.key_down(key));
+        let key = is_down(Key::Space) && (mark.has_focus() || single);
+        let held = mark.is_pointer_button_down_on() || key || (single && is_down(Key::Enter));
+        let released = |key| {
+            let here = |input: &InputState| mark_is_held || input.key_pressed(key);
+            ui.input(|input| here(input) && input.key_released(key))
+        };
+        // Only what was pressed here: the press that covered the screen is let go over it.
+        if single && (released(Key::Space) || released(Key::Enter)) {
+            actions.push(Action::Begin);
+        }
         if held != mark_is_held {
             actions.push(Action::Mark(held));
         }
         ui.add_space(40.0);
-        paragraph(ui, &look, Kind::Welcome, &view.text("rest-welcome"));
+        paragraph(
+            ui,
+            &look,
+            Kind::Welcome,
+            &view.speech.greeting.text("rest-welcome"),
+        );
         ui.add_space(8.0);
         for line in other_welcomes(ui, view, &look) {
             paragraph(ui, &look, Kind::Soft, &line);
         }
         ui.add_space(36.0);
-        let begin = view.text("rest-begin");
+        let begin = view.speech.greeting.text("rest-begin");
         let button = Button::new(&begin, Weight::Main)
             .beside(Beside::End(Icon::Forward))
             .min_size(vec2(360.0, 96.0));
@@ -49,7 +65,12 @@ pub(crate) fn show(ui: &mut Ui, view: &View<'_>, mark_is_held: bool) -> Vec<Acti
         }
         if view.speech.can_be_heard() {
             ui.add_space(28.0);
-            paragraph(ui, &look, Kind::Soft, &view.text("rest-headphones"));
+            paragraph(
+                ui,
+                &look,
+                Kind::Soft,
+                &view.speech.greeting.text("rest-headphones"),
+            );
         }
     });
     actions
@@ -60,7 +81,7 @@ fn other_welcomes(ui: &Ui, view: &View<'_>, look: &Look) -> Vec<String> {
     let mut welcomes = Vec::new();
     for speech in view.languages {
         // Isolated, so that a welcome in the other direction keeps its place.
-        let welcome = format!("\u{2068}{}\u{2069}", speech.texts.text("rest-welcome"));
+        let welcome = format!("\u{2068}{}\u{2069}", speech.greeting.text("rest-welcome"));
         if !welcomes.contains(&welcome) {
             welcomes.push(welcome);
         }

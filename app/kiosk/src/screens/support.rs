@@ -45,36 +45,64 @@ fn lines(ui: &mut Ui, view: &View<'_>) -> Page {
         paragraph(ui, look, Kind::Title, &view.text("support-title"));
         paragraph(ui, look, Kind::Soft, &view.text("support-call-log"));
         let beside = look.size == TextSize::Normal && ui.available_width() >= 900.0;
-        let mut need = None;
-        for shown in view.lines {
-            let first = need.replace(shown.need) != Some(shown.need);
-            let title = first.then(|| view.text(shown.need.message()));
+        for group in view.lines.chunk_by(|one, next| one.need == next.need) {
+            let Some(first) = group.first() else { continue };
+            let title = view.text(first.need.message());
             if beside {
-                line(ui, view, shown, title.as_deref(), NEED_WIDTH);
-            } else {
-                if let Some(title) = title {
-                    ui.add_space(24.0);
-                    paragraph(ui, look, Kind::Soft, &title);
-                }
-                line(ui, view, shown, None, 0.0);
+                need_beside(ui, view, &title, group);
+                continue;
+            }
+            ui.add_space(24.0);
+            paragraph(ui, look, Kind::Soft, &title);
+            for shown in group {
+                line(ui, view, shown, "", 0.0);
             }
         }
     });
     page
 }
 
-/// The need, name and note from where the language begins, the number from where it ends: itself always
+/// However many lines the need itself takes, the next one begins under it.
+fn need_beside(ui: &mut Ui, view: &View<'_>, title: &str, group: &[Line]) {
+    let look = &view.look;
+    let top = ui.cursor().top();
+    let width = NEED_WIDTH - 24.0;
+    let need = Paragraph::new(ui, look, Kind::Soft, title, width);
+    let left = match look.direction {
+        Direction::Ltr => ui.max_rect().left(),
+        Direction::Rtl => ui.max_rect().right() - width,
+    };
+    let rect = Rect::from_min_size(pos2(left, top + 7.0), vec2(width, need.height()));
+    need.paint(ui, look, rect, look.palette.soft);
+    aloud::add(ui, look, rect, title);
+    let mut spoken = format!("{title}. ");
+    for shown in group {
+        line(ui, view, shown, &spoken, NEED_WIDTH);
+        spoken.clear();
+    }
+    let missing = rect.bottom() + 4.0 - ui.cursor().top();
+    if missing > 0.0 {
+        ui.add_space(missing);
+    }
+}
+
+/// Name and note from where the language begins, the number from where it ends: itself always
 /// left to right, as it is dialled.
-fn line(ui: &mut Ui, view: &View<'_>, line: &Line, need: Option<&str>, start: f32) {
+fn line(ui: &mut Ui, view: &View<'_>, line: &Line, need: &str, start: f32) {
     let look = &view.look;
     let palette = &look.palette;
     let (name, note) = texts(view, line);
     let width = ui.available_width();
     let number = Paragraph::new(ui, &look.latin(), Kind::Number, &line.number, width);
-    let beside = width - start - number.width() - 24.0;
-    let name_text = Paragraph::new(ui, look, Kind::LineName, &name, beside);
-    let note_text = Paragraph::new(ui, look, Kind::Note, &note, beside);
-    let height = name_text.height() + note_text.height() + 8.0;
+    // Beside the text, or under it where that would leave too little room for words.
+    let room = width - start - number.width() - 24.0;
+    let is_beside = room >= 0.55 * width;
+    let wide = if is_beside { room } else { width - start };
+    let name_text = Paragraph::new(ui, look, Kind::LineName, &name, wide);
+    let note_text = Paragraph::new(ui, look, Kind::Note, &note, wide);
+    let texts_height = name_text.height() + note_text.height();
+    let under_them = if is_beside { 0.0 } else { number.height() };
+    let height = texts_height + under_them + 8.0;
     let (rect, response) = ui.allocate_exact_size(vec2(width, height), Sense::hover());
 
     let top = rect.top() + 4.0;
@@ -85,11 +113,18 @@ fn line(ui: &mut Ui, view: &View<'_>, line: &Line, need: Option<&str>, start: f3
             Rect::from_min_size(pos2(rect.right() - from - wide, top), vec2(wide, height))
         }
     };
-    name_text.paint(ui, look, part(start, beside, top), palette.ink);
-    let below = part(start, beside, top + name_text.height());
+    name_text.paint(ui, look, part(start, wide, top), palette.ink);
+    let below = part(start, wide, top + name_text.height());
     note_text.paint(ui, look, below, palette.soft);
-    let middle = rect.center().y - 0.5 * number.height();
-    let end = part(width - number.width(), number.width(), middle);
+    let (from, number_top) = if is_beside {
+        (
+            width - number.width(),
+            rect.center().y - 0.5 * number.height(),
+        )
+    } else {
+        (start, top + texts_height)
+    };
+    let end = part(from, number.width(), number_top);
     number.paint(ui, &look.latin(), end, palette.accent);
     let edge = Stroke::new(2.0, palette.line);
     let under = match look.direction {
@@ -97,11 +132,6 @@ fn line(ui: &mut Ui, view: &View<'_>, line: &Line, need: Option<&str>, start: f3
         Direction::Rtl => rect.left()..=(rect.right() - start),
     };
     ui.painter().hline(under, rect.bottom() - 1.0, edge);
-    if let Some(need) = need {
-        let text = Paragraph::new(ui, look, Kind::Soft, need, start - 24.0);
-        text.paint(ui, look, part(0.0, start - 24.0, top + 3.0), palette.soft);
-    }
-    let need = need.map(|need| format!("{need}. ")).unwrap_or_default();
     let spoken = format!("{need}{name}. {note}. \u{2066}{}\u{2069}", line.number);
     announce(&response, Kind::Body, &spoken);
     for text in [name.as_str(), &note, &line.number] {
@@ -142,7 +172,7 @@ fn hours_text(view: &View<'_>, hours: Hours) -> String {
     else {
         return view.text("hours-always");
     };
-    let texts = &view.speech.texts;
+    let texts = view.speech.texts();
     let days = if first == last {
         view.text(first.message())
     } else if (first, last) == (Day::Mon, Day::Sun) {

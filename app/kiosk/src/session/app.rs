@@ -14,8 +14,11 @@ use widgets::{Palette, aloud};
 use super::link::{Heard, Link};
 use super::listening::Listening;
 use super::scanning::Scanning;
-use super::{Action, End, Screen, Session};
+use super::{Action, End, Scan, Screen, Session};
 use crate::screens;
+
+/// Pixels, for the glyphs of some screens at the largest text.
+const ATLAS: usize = 2_048;
 
 /// Opens the window and stays until the session has ended.
 ///
@@ -166,7 +169,7 @@ impl App for Window {
             forget_focus(ui.ctx());
             self.listening.stop();
         }
-        if self.session.scans() {
+        if self.session.scanning() == Some(Scan::Marks) {
             let marked_for = self.scanning.step(ui.ctx(), self.clock.elapsed());
             ui.ctx().request_repaint_after(marked_for);
         }
@@ -184,9 +187,12 @@ impl App for Window {
     fn raw_input_hook(&mut self, _ctx: &Context, raw: &mut RawInput) {
         raw.events
             .retain(|event| !matches!(event, Event::Copy | Event::Cut | Event::Paste(_)));
-        if self.session.scans() {
-            self.scanning.translate(raw);
+        if let Some(scan) = self.session.scanning() {
+            self.scanning.translate(raw, scan);
         }
+        // The atlas of glyphs is as wide as this and doubles its height: what a graphics card could hold would
+        // cost megabytes for a few lines of text.
+        raw.max_texture_side = Some(ATLAS);
         raw.dropped_files.clear();
         raw.hovered_files.clear();
         if !self.overwritten {

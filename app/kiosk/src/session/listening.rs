@@ -50,7 +50,7 @@ impl Listening {
             self.marks = true;
             let texts = aloud::texts(ctx).into_iter();
             let passages = texts.map(|text| Passage {
-                id: view.speech.texts.message_of(&text),
+                id: view.speech.texts().message_of(&text),
                 text,
             });
             self.read(view.speech, passages.collect(), session);
@@ -70,7 +70,7 @@ impl Listening {
         };
         let title = Passage {
             id: Some("language-title".to_owned()),
-            text: speech.texts.text("language-title"),
+            text: speech.texts().text("language-title"),
         };
         self.read(speech, vec![name, title], session);
     }

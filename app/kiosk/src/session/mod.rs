@@ -33,7 +33,7 @@ pub(crate) use crate::message::End;
 use crate::tablet::Tablet;
 
 pub(crate) use setup::Setup;
-pub(crate) use state::{Action, BeforePage, Code, Screen, Session, Stage};
+pub(crate) use state::{Action, BeforePage, Code, Scan, Screen, Session, Stage};
 pub(crate) use view::{Speech, View};
 
 #[derive(Debug, Args)]

@@ -5,6 +5,8 @@ use std::time::Duration;
 
 use egui::{Context, Event, FocusDirection, Key, Modifiers, RawInput};
 
+use super::Scan;
+
 /// How long each is marked.
 const STEP: Duration = Duration::from_millis(1_600);
 
@@ -16,8 +18,12 @@ pub(super) struct Scanning {
 }
 
 impl Scanning {
-    /// Makes every press that of the marked one.
-    pub(super) fn translate(&mut self, raw: &mut RawInput) {
+    /// Makes every press that of the marked one. Where nothing is marked, lets through what is pressed
+    /// after the press that came before has been let go.
+    pub(super) fn translate(&mut self, raw: &mut RawInput, scan: Scan) {
+        if scan == Scan::Waits {
+            return self.let_go(raw);
+        }
         let mut pressed = false;
         for event in std::mem::take(&mut raw.events) {
             match event {
@@ -48,6 +54,17 @@ impl Scanning {
                 });
             }
         }
+    }
+
+    fn let_go(&mut self, raw: &mut RawInput) {
+        raw.events.retain(|event| {
+            let (Event::Key { pressed, .. } | Event::PointerButton { pressed, .. }) = event else {
+                return true;
+            };
+            let was_held = self.held;
+            self.held &= *pressed;
+            !was_held
+        });
     }
 
     fn press(&mut self, down: bool) -> bool {
@@ -88,7 +105,7 @@ mod tests {
             events,
             ..RawInput::default()
         };
-        scanning.translate(&mut raw);
+        scanning.translate(&mut raw, Scan::Marks);
         let enter = |event: &&Event| {
             matches!(
                 event,
@@ -112,5 +129,23 @@ mod tests {
         assert_eq!(presses(&mut scanning, vec![click(true)]), 1);
         assert_eq!(presses(&mut scanning, vec![click(true)]), 0, "still held");
         assert_eq!(presses(&mut scanning, vec![click(false), click(true)]), 1);
+    }
+
+    #[test]
+    fn the_press_that_covered_the_screen_is_let_go_before_another_counts() {
+        let mut scanning = Scanning::default();
+        presses(&mut scanning, vec![click(true)]);
+        let mut seen = |events| {
+            let mut raw = RawInput {
+                events,
+                ..RawInput::default()
+            };
+            scanning.translate(&mut raw, Scan::Waits);
+            raw.events.len()
+        };
+        // A key that is held repeats itself.
+        assert_eq!(seen(vec![click(true), click(true)]), 0);
+        assert_eq!(seen(vec![click(false)]), 0);
+        assert_eq!(seen(vec![click(true), click(false)]), 2);
     }
 }

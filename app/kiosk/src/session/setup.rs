@@ -1,6 +1,6 @@
 //! All that a session needs from outside, checked once at its start.
 
-use anyhow::ensure;
+use anyhow::{Context as _, ensure};
 use jiff::civil::Date;
 use questionnaire::Questionnaire;
 use sealing::{Recipients, VerifyingKey};
@@ -107,6 +107,8 @@ fn load<'a>(
                 .ok()
         })
         .collect();
-    ensure!(!whole.is_empty(), "no language of the site can be shown");
+    let first = whole.first();
+    let first = first.context("no language of the site can be shown")?;
+    first.complete()?;
     Ok(whole)
 }

@@ -93,6 +93,15 @@ pub(crate) struct Code {
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Screen(std::mem::Discriminant<Stage>, usize, Overlay, bool, bool);
 
+/// How a single button is used.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Scan {
+    /// It presses what is marked.
+    Marks,
+    /// Nothing is marked: it is pressed or held.
+    Waits,
+}
+
 /// What lies over a stage without changing it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Overlay {
@@ -280,11 +289,12 @@ impl Session {
         }
     }
 
-    /// Whether a single button is all there is to control it with. Not over the welcome, which looks
-    /// alike for everyone: there any key begins.
-    pub(crate) fn scans(&self) -> bool {
+    /// Whether a single button is all there is to control it with, and whether what can be pressed is
+    /// marked for it: not over the welcome, which looks alike for everyone, and where any press begins.
+    pub(crate) fn scanning(&self) -> Option<Scan> {
         let welcomes = self.covered || matches!(self.stage, Stage::Rest | Stage::OutOfService);
-        self.control == Control::Switch && !welcomes
+        let scan = if welcomes { Scan::Waits } else { Scan::Marks };
+        (self.control == Control::Switch).then_some(scan)
     }
 
     /// Whether to ask if somebody is still there. Never over the cover, which must look like rest.
@@ -306,10 +316,8 @@ impl Session {
         {
             self.end(End::Rest);
         }
-        if self
-            .mark_held_since
-            .is_some_and(|since| now >= since + HOLD)
-        {
+        let held_since = self.mark_held_since.filter(|_| self.covered);
+        if held_since.is_some_and(|since| now >= since + HOLD) {
             self.mark_held_since = None;
             self.covered = false;
             self.last_input = now;
@@ -336,7 +344,8 @@ impl Session {
             .then(|| {
                 WELCOME * (u32::try_from(self.now.as_secs() / WELCOME.as_secs()).unwrap_or(0) + 1)
             });
-        let hold = self.mark_held_since.map(|since| since + HOLD);
+        let held_since = self.mark_held_since.filter(|_| self.covered);
+        let hold = held_since.map(|since| since + HOLD);
         // The bar under a shown code moves with the seconds.
         let code = match &self.stage {
             Stage::Code(code) if code.shown_until.is_some() => {
@@ -408,8 +417,7 @@ impl Session {
             (Action::Control(control), _) => self.control = control,
             (Action::Hide, _) => self.covered = true,
             (Action::Mark(held), _) => {
-                self.mark_held_since =
-                    (held && self.covered).then(|| self.mark_held_since.unwrap_or(self.now));
+                self.mark_held_since = held.then(|| self.mark_held_since.unwrap_or(self.now));
             }
             _ => {}
         }
@@ -451,8 +459,11 @@ impl Session {
     }
 
     fn pick_language(&mut self, place: usize) {
-        if place < self.setup.languages.len() {
-            self.language = place;
+        if let Some(speech) = self.setup.languages.get(place) {
+            match speech.complete() {
+                Ok(()) => self.language = place,
+                Err(error) => tracing::error!("a language can't be shown: {error}"),
+            }
         }
         if self.overlay == Overlay::Languages {
             self.overlay = Overlay::Nothing;

@@ -1,5 +1,7 @@
 //! What a screen needs to draw itself: the language in force, and how it looks.
 
+use std::cell::OnceCell;
+
 use language::{Language, LanguageError, Texts};
 use site::{Appearance, Control, Line, Site};
 use voice::{Ability, Sound, Speed, Voices};
@@ -9,21 +11,38 @@ use widgets::{Look, Palette, TextSize};
 #[derive(Debug)]
 pub(crate) struct Speech {
     pub(crate) language: Language,
-    pub(crate) texts: Texts,
+    /// What it says before it is chosen.
+    pub(crate) greeting: Texts,
+    /// All that it says, once it has been chosen.
+    whole: OnceCell<Texts>,
     pub(crate) ability: Ability,
 }
 
 impl Speech {
     pub(crate) fn load(tag: &str, voices: &Voices) -> Result<Self, LanguageError> {
-        let language = Language::load(tag)?;
-        let texts = language.texts()?;
+        let language = Language::load(tag)?.for_participants();
+        let greeting = language.greeting()?;
         let messages = || language.messages().unwrap_or_default();
         let ability = voices.ability(tag, language.voice(), messages);
         Ok(Self {
-            language,
-            texts,
+            language: language.without_messages(),
+            greeting,
+            whole: OnceCell::new(),
             ability,
         })
+    }
+
+    /// Reads the rest of what it says, if that has not been done.
+    pub(crate) fn complete(&self) -> Result<(), LanguageError> {
+        if self.whole.get().is_none() {
+            let texts = Language::load(self.language.tag())?.texts()?;
+            self.whole.set(texts).ok();
+        }
+        Ok(())
+    }
+
+    pub(crate) fn texts(&self) -> &Texts {
+        self.whole.get().unwrap_or(&self.greeting)
     }
 
     pub(crate) fn can_be_heard(&self) -> bool {
@@ -60,7 +79,7 @@ pub(crate) struct View<'a> {
 impl View<'_> {
     /// A message in the language in force.
     pub(crate) fn text(&self, id: &str) -> String {
-        self.speech.texts.text(id)
+        self.speech.texts().text(id)
     }
 
     /// The same screen in another language.

@@ -108,10 +108,10 @@ pub(crate) fn is_invisible(c: char) -> bool {
     is_joiner(c) || is_bidi_control(c)
 }
 
-/// Marks, embeddings, overrides and isolates have done their work once levels are resolved, and some
-/// faces draw them.
+/// Marks, embeddings, overrides and isolates have done their work once levels are resolved, word joiners once
+/// lines are broken, and some faces draw them.
 fn is_bidi_control(c: char) -> bool {
-    matches!(c, '\u{061C}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
+    matches!(c, '\u{061C}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}' | '\u{2066}'..='\u{2069}')
 }
 
 /// Undoes what the shaper does to a piece in right-to-left letters.

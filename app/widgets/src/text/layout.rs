@@ -63,6 +63,10 @@ pub(super) fn galley(ctx: &Context, text: &str, style: Style, max_width: f32) ->
     ctx.fonts_mut(|fonts| fonts.layout_job(job))
 }
 
+pub(super) fn forget(ctx: &Context) {
+    ctx.data_mut(|data| data.remove::<Jobs>(Id::NULL));
+}
+
 fn lay_out(ctx: &Context, text: &str, style: Style, max_width: f32) -> LayoutJob {
     let mut job = style.job();
     for (number, paragraph) in text.split('\n').enumerate() {

@@ -270,6 +270,46 @@ mod tests {
     }
 
     #[test]
+    fn thai_is_broken_between_words_and_a_word_joiner_holds() {
+        let setting = proof::Setting {
+            script: Script::Thai,
+            direction: Direction::Ltr,
+            size: 34.0,
+            width: 130.0,
+        };
+        let proof = proof::Proof::default();
+        // "Staff will help you", without a space.
+        let lines = proof.lines("เจ้าหน้าที่จะช่วยคุณ", setting);
+        assert!(lines.len() > 1, "{lines:?}");
+        assert!(
+            lines
+                .iter()
+                .all(|line| !line.starts_with(['ะ', 'า', 'ร', 'ย'])),
+            "{lines:?}"
+        );
+        let held = proof.lines("คิวอา\u{2060}ร์โค้ดคิวอา\u{2060}ร์โค้ด", setting);
+        assert!(held.iter().all(|line| !line.starts_with('ร')), "{held:?}");
+        assert!(!held.concat().contains('\u{2060}'), "{held:?}");
+    }
+
+    #[test]
+    fn nothing_is_laid_out_twice() {
+        let look = Look::new(
+            crate::Palette::LIGHT,
+            Direction::Rtl,
+            Script::Arabic,
+            TextSize::Normal,
+        );
+        let mut frames = Vec::new();
+        in_ui(|ui| {
+            let paragraph = Paragraph::new(ui, &look, Kind::Title, "هل أنت بخير؟", 300.0);
+            frames.push(paragraph.galley);
+        });
+        assert!(frames.len() > 1);
+        assert!(frames.iter().all(|galley| Arc::ptr_eq(galley, &frames[0])));
+    }
+
+    #[test]
     fn what_is_drawn_is_in_visual_order() {
         let look = Look::new(
             crate::Palette::LIGHT,

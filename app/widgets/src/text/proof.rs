@@ -60,6 +60,25 @@ impl Proof {
             .collect()
     }
 
+    /// How high the text is; laid out once, and after that looked up.
+    #[must_use]
+    pub fn height(&self, text: &str, setting: Setting) -> f32 {
+        let galley = layout::galley(&self.0, text, setting.style(), setting.width);
+        galley.rect.height()
+    }
+
+    /// Forgets what was laid out, but not the glyphs: as when another screen comes.
+    pub fn forget(&self) {
+        layout::forget(&self.0);
+        // egui itself forgets what was not shown in a pass.
+        for _ in 0..2 {
+            self.0
+                .run_ui(RawInput::default(), |_| {})
+                .textures_delta
+                .clear();
+        }
+    }
+
     /// The text as it is drawn.
     #[must_use]
     pub fn picture(&self, text: &str, setting: Setting) -> Picture {

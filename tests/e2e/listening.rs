@@ -1,0 +1,262 @@
+//! What is really heard: of a reader alone, and of the real tablet, whose buttons are pressed.
+
+use std::collections::VecDeque;
+use std::env;
+use std::path::Path;
+use std::process::Command;
+use std::sync::Mutex;
+use std::sync::mpsc::channel;
+use std::thread::sleep;
+use std::time::{Duration, Instant};
+
+use atspi::Role;
+use harness::process::wait_for;
+use harness::session::in_every_language;
+use harness::sound::{Card, length, secs};
+use harness::tablet::Tablet;
+use harness::workplace::Workplace;
+use language::{Language, Texts};
+use voice::{Ears, Passage, Reader, Sound, Speed, Voices};
+
+/// In a process with this variable the tests of the reader read aloud.
+const READS: &str = "ENRUM_TEST_READS";
+
+/// Headphones that are in or out for so many looks each.
+struct Fake(VecDeque<(bool, u32)>);
+
+impl Ears for Fake {
+    fn plugged(&mut self) -> bool {
+        let Some((plugged, left)) = self.0.front_mut() else {
+            return true;
+        };
+        let now = *plugged;
+        *left -= 1;
+        if *left == 0 {
+            self.0.pop_front();
+        }
+        now
+    }
+}
+
+const TEXTS: [&str; 2] = [
+    "Har någon som står dig nära kontrollerat dig eller gjort dig rädd?",
+    "Ja, och det händer fortfarande.",
+];
+
+/// Reads with these headphones, stops after so long, and prints what it said of itself.
+fn read(ears: &[(bool, u32)], stop_after: Option<Duration>) {
+    let (wake, woken) = channel();
+    let wake = Mutex::new(wake);
+    let voices = Voices::find(Path::new("/nonexistent"));
+    let ears = Fake(ears.iter().copied().collect());
+    let mut reader = Reader::new(voices, ears, false, move || {
+        wake.lock().unwrap().send(()).unwrap();
+    });
+    let passages = TEXTS.map(|text| Passage {
+        id: None,
+        text: text.to_owned(),
+    });
+    reader.read("sv", Some("sv"), passages.to_vec(), Speed::Normal);
+    let start = Instant::now();
+    while start.elapsed() < Duration::from_mins(1) {
+        woken.recv_timeout(Duration::from_millis(20)).ok();
+        if stop_after.is_some_and(|after| start.elapsed() >= after) {
+            reader.stop();
+        }
+        println!("sound {:?}", reader.sound());
+        if reader.sound() == Sound::Silence && start.elapsed() > Duration::from_millis(200) {
+            break;
+        }
+    }
+}
+
+/// The test of this name in a process of its own, with a sound card: what was played, and what the reader
+/// said of itself.
+fn heard(test: &str) -> (Vec<f32>, Vec<String>) {
+    let folder = tempfile::tempdir().unwrap();
+    let card = Card::new(folder.path()).unwrap();
+    let mut command = Command::new(env::current_exe().unwrap());
+    card.lend(&mut command);
+    command
+        .args(["--exact", &format!("listening::{test}"), "--nocapture"])
+        .env(READS, "1");
+    let output = command.output().unwrap();
+    let said = String::from_utf8_lossy(&output.stdout).into_owned();
+    assert!(output.status.success(), "{said}");
+    let said = said.lines().filter_map(|line| line.strip_prefix("sound "));
+    let mut said: Vec<_> = said.map(str::to_owned).collect();
+    said.dedup();
+    (card.heard().unwrap(), said)
+}
+
+/// As espeak-ng makes it by itself.
+fn expected_secs(texts: &[&str]) -> f32 {
+    let lengths = texts.iter().map(|text| {
+        let mut command = Command::new("espeak-ng");
+        let output = command
+            .args(["-v", "sv", "-s", "150", "--stdout", text])
+            .output();
+        // One channel of two bytes, 22,050 times a second, after a head of 44 bytes.
+        secs((output.unwrap().stdout.len() - 44) / 882)
+    });
+    lengths.sum()
+}
+
+#[test]
+fn all_of_it_is_heard_once() {
+    if env::var_os(READS).is_some() {
+        return read(&[], None);
+    }
+    let (parts, said) = heard("all_of_it_is_heard_once");
+    let (length, expected) = (length(&parts).unwrap(), expected_secs(&TEXTS) + 0.25);
+    assert!(
+        (length - expected).abs() < 0.6,
+        "{length} s, not {expected} s"
+    );
+    let said = said.strip_prefix(&["Silence".to_owned()]).unwrap_or(&said);
+    assert_eq!(said, ["Reading(0)", "Reading(1)", "Silence"]);
+}
+
+#[test]
+fn it_falls_silent_when_told() {
+    if env::var_os(READS).is_some() {
+        return read(&[], Some(Duration::from_millis(1_200)));
+    }
+    let (parts, said) = heard("it_falls_silent_when_told");
+    let length = length(&parts).unwrap();
+    assert!(length > 0.4 && length < 1.8, "{length} s");
+    assert_eq!(said.last().unwrap(), "Silence");
+    assert!(!said.contains(&"Reading(1)".to_owned()), "{said:?}");
+}
+
+#[test]
+fn without_headphones_there_is_no_sound_and_with_them_it_goes_on() {
+    if env::var_os(READS).is_some() {
+        return read(&[(false, 10), (true, 20), (false, 40)], None);
+    }
+    let (parts, said) = heard("without_headphones_there_is_no_sound_and_with_them_it_goes_on");
+    let waits = ["WaitingForHeadphones(0)", "Reading(0)"];
+    let first = said.iter().position(|it| it != "Silence").unwrap();
+    assert_eq!(
+        said[first..first + 2],
+        waits,
+        "not a word before they are in"
+    );
+    assert_eq!(
+        said[first + 2..first + 4],
+        waits,
+        "and none while they are out"
+    );
+    // It waited for forty looks of 40 ms in the middle, and then all of the rest was heard.
+    let (length, expected) = (length(&parts).unwrap(), expected_secs(&TEXTS) + 0.25 + 1.6);
+    assert!(
+        (length - expected).abs() < 0.8,
+        "{length} s, not {expected} s"
+    );
+    let silence = parts.split(|part| *part > 0.001).map(<[f32]>::len).max();
+    assert!(secs(silence.unwrap()) > 1.2, "{silence:?}");
+}
+
+/// To the first question, in Swedish.
+fn to_first_question(tablet: &Tablet<'_>, texts: &Texts) {
+    let resting = tablet.session().unwrap();
+    let tree = tablet.tree().unwrap();
+    tree.press(Role::Button, &in_every_language("rest-begin").unwrap())
+        .unwrap();
+    tablet.wait_for_another(resting).unwrap();
+    let tree = tablet.tree().unwrap();
+    tree.press(Role::Button, &["Svenska".to_owned()]).unwrap();
+    for (title, button) in [
+        ("before-title", "before-next"),
+        ("before-readers-title", "before-next"),
+        ("before-limits-title", "before-begin"),
+    ] {
+        tree.find(Role::Heading, &[texts.text(title)]).unwrap();
+        tree.press(Role::Button, &[texts.text(button)]).unwrap();
+    }
+    let question = texts.text("item-afraid-of-someone-close");
+    tree.find(Role::Heading, &[question]).unwrap();
+}
+
+#[test]
+fn the_tablet_reads_a_question_with_its_choices_and_stops_when_told() {
+    let folder = tempfile::tempdir().unwrap();
+    let workplace = Workplace::make(folder.path()).unwrap();
+    workplace
+        .change_settings("loudspeaker = false", "loudspeaker = true")
+        .unwrap();
+    let card = Card::new(&folder.path().join("card")).unwrap();
+    let desktop = crate::desktop(folder.path());
+    let tablet = Tablet::start_with(&desktop, &workplace.tablet(), |it| card.lend(it)).unwrap();
+    let texts = Language::load("sv").unwrap().texts().unwrap();
+    to_first_question(&tablet, &texts);
+    let tree = tablet.tree().unwrap();
+    let [listen, stop] = ["bar-listen", "bar-listen-stop"].map(|id| [texts.text(id)]);
+    tree.press(Role::Button, &listen).unwrap();
+    tree.find(Role::Button, &stop).unwrap();
+    // It offers to listen again when all has been read.
+    wait_for("the end of the reading", 60, || {
+        Ok(tree.has(Role::Button, &listen[0])?.then_some(()))
+    })
+    .unwrap();
+    let ids = [
+        "item-afraid-of-someone-close-frame",
+        "item-afraid-of-someone-close",
+        "answer-yes-still-happening",
+        "answer-yes-no-longer",
+        "answer-no-not-at-all",
+        "answer-unsure-about-it",
+    ];
+    let all = ids.map(|id| texts.text(id));
+    let expected = expected_secs(&all.each_ref().map(String::as_str)) + 5.0 * 0.25;
+    let parts = card.heard().unwrap();
+    let whole = length(&parts).unwrap();
+    assert!(
+        (whole - expected).abs() < 1.5,
+        "{whole} s, not {expected} s"
+    );
+
+    // Again, and stopped: no more of it than until then.
+    card.forget().unwrap();
+    tree.press(Role::Button, &listen).unwrap();
+    tree.find(Role::Button, &stop).unwrap();
+    sleep(Duration::from_millis(700));
+    tree.press(Role::Button, &stop).unwrap();
+    let stopped = length(&card.heard().unwrap()).unwrap();
+    assert!(stopped < 0.5 * whole, "{stopped} s of {whole} s");
+
+    // The next question is not read because the last one was.
+    tree.press(Role::Button, &listen).unwrap();
+    tree.find(Role::Button, &stop).unwrap();
+    tree.press(Role::Button, &[texts.text("question-skip")])
+        .unwrap();
+    tree.find(Role::Heading, &[texts.text("item-threatened")])
+        .unwrap();
+    tree.find(Role::Button, &listen).unwrap();
+}
+
+#[test]
+fn without_headphones_the_tablet_says_so_and_nothing_is_heard() {
+    let folder = tempfile::tempdir().unwrap();
+    let workplace = Workplace::make(folder.path()).unwrap();
+    let card = Card::new(&folder.path().join("card")).unwrap();
+    let desktop = crate::desktop(folder.path());
+    let tablet = Tablet::start_with(&desktop, &workplace.tablet(), |it| card.lend(it)).unwrap();
+    let texts = Language::load("sv").unwrap().texts().unwrap();
+    to_first_question(&tablet, &texts);
+    let tree = tablet.tree().unwrap();
+    tree.press(Role::Button, &[texts.text("bar-listen")])
+        .unwrap();
+    tree.find(Role::Label, &[texts.text("listen-headphones")])
+        .unwrap();
+    sleep(Duration::from_secs(1));
+    tree.press(Role::Button, &[texts.text("bar-listen-stop")])
+        .unwrap();
+    tree.find(Role::Button, &[texts.text("bar-listen")])
+        .unwrap();
+    assert_eq!(
+        length(&card.heard().unwrap()),
+        None,
+        "a loudspeaker would be heard by others"
+    );
+}

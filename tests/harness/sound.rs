@@ -1,0 +1,110 @@
+//! A sound card that is a file: ALSA's `file` plugin keeps what would have gone to the loudspeaker, and a
+//! reader at its other end takes it as slowly as a card would.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::thread::sleep;
+use std::time::Duration;
+
+/// Two channels of four bytes, 48,000 times a second.
+const BYTES_PER_SECOND: usize = 384_000;
+/// Samples in a part.
+const PART: usize = 1_920;
+/// How long a part is, in seconds.
+const PART_SECS: f32 = 0.02;
+
+/// What is played on it is kept.
+#[derive(Debug)]
+pub struct Card {
+    folder: PathBuf,
+}
+
+impl Card {
+    /// Writes what ALSA needs into a folder.
+    ///
+    /// # Errors
+    /// When that can't be written.
+    pub fn new(folder: &Path) -> anyhow::Result<Self> {
+        let card = Self {
+            folder: std::path::absolute(folder)?,
+        };
+        fs::create_dir_all(&card.folder)?;
+        let script = card.folder.join("card.sh");
+        fs::write(
+            &script,
+            format!(
+                "while [ $(head -c {} | tee -a {} | wc -c) -gt 0 ]; do sleep 0.095; done",
+                BYTES_PER_SECOND / 10,
+                card.played().display()
+            ),
+        )?;
+        let config = format!(
+            "pcm.!default {{ type plug slave {{ pcm \"card\" rate 48000 channels 2 format FLOAT_LE }} }}\n\
+             pcm.card {{ type file slave.pcm \"null\" file \"| sh {}\" format \"raw\" }}\n\
+             pcm.null {{ type null }}\n",
+            script.display()
+        );
+        fs::write(card.config(), config)?;
+        Ok(card)
+    }
+
+    fn config(&self) -> PathBuf {
+        self.folder.join("asound.conf")
+    }
+
+    fn played(&self) -> PathBuf {
+        self.folder.join("played.raw")
+    }
+
+    /// Lets a program play on this card.
+    pub fn lend(&self, command: &mut Command) {
+        command.env("ALSA_CONFIG_PATH", self.config());
+    }
+
+    /// Forgets what was played so far.
+    ///
+    /// # Errors
+    /// When that can't be done.
+    pub fn forget(&self) -> anyhow::Result<()> {
+        Ok(fs::remove_file(self.played())?)
+    }
+
+    /// The loudest sample of each 20 ms, once the card has nothing left to play.
+    ///
+    /// # Errors
+    /// When it can't be read.
+    pub fn heard(&self) -> anyhow::Result<Vec<f32>> {
+        let size = || fs::metadata(self.played()).map_or(0, |it| it.len());
+        let mut before = None;
+        while before != Some(size()) {
+            before = Some(size());
+            sleep(Duration::from_millis(300));
+        }
+        if !self.played().exists() {
+            return Ok(Vec::new());
+        }
+        let bytes = fs::read(self.played())?;
+        let samples = bytes.as_chunks::<4>().0.iter();
+        let samples: Vec<_> = samples.map(|it| f32::from_le_bytes(*it).abs()).collect();
+        let parts = samples.chunks(PART);
+        Ok(parts
+            .map(|part| part.iter().copied().fold(0.0, f32::max))
+            .collect())
+    }
+}
+
+/// From the first sound to the last, in seconds; nothing if all is silence.
+#[must_use]
+pub fn length(parts: &[f32]) -> Option<f32> {
+    let is_loud = |part: &f32| *part > 0.02;
+    let first = parts.iter().position(is_loud)?;
+    let last = parts.iter().rposition(is_loud)?;
+    Some(secs(last - first + 1))
+}
+
+/// Of so many parts.
+#[must_use]
+pub fn secs(parts: usize) -> f32 {
+    u16::try_from(parts).map_or(f32::INFINITY, f32::from) * PART_SECS
+}
