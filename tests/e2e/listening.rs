@@ -1,18 +1,18 @@
 //! What is really heard: of a reader alone, and of the real tablet, whose buttons are pressed.
 
-use std::collections::VecDeque;
-use std::env;
+use std::collections::{BTreeMap, VecDeque};
 use std::path::Path;
 use std::process::Command;
 use std::sync::Mutex;
 use std::sync::mpsc::channel;
 use std::thread::sleep;
 use std::time::{Duration, Instant};
+use std::{env, fs};
 
 use atspi::Role;
-use harness::process::wait_for;
+use harness::process::{program, wait_for};
 use harness::session::in_every_language;
-use harness::sound::{Card, length, secs};
+use harness::sound::{Card, length, secs, tone};
 use harness::tablet::Tablet;
 use harness::workplace::Workplace;
 use language::{Language, Texts};
@@ -47,7 +47,7 @@ const TEXTS: [&str; 2] = [
 fn read(ears: &[(bool, u32)], stop_after: Option<Duration>) {
     let (wake, woken) = channel();
     let wake = Mutex::new(wake);
-    let voices = Voices::find(Path::new("/nonexistent"));
+    let voices = Voices::find(Path::new("/nonexistent"), &BTreeMap::new());
     let ears = Fake(ears.iter().copied().collect());
     let mut reader = Reader::new(voices, ears, false, move || {
         wake.lock().unwrap().send(()).unwrap();
@@ -258,5 +258,88 @@ fn without_headphones_the_tablet_says_so_and_nothing_is_heard() {
         length(&card.heard().unwrap()),
         None,
         "a loudspeaker would be heard by others"
+    );
+}
+
+/// What `enrum-kiosk self-test` says of this tablet.
+fn self_test(workplace: &Workplace) -> String {
+    let mut command = Command::new(program("enrum-kiosk").unwrap());
+    command
+        .arg("--tablet")
+        .arg(workplace.tablet())
+        .arg("self-test");
+    let output = command.output().unwrap();
+    assert!(output.status.success());
+    String::from_utf8(output.stdout).unwrap()
+}
+
+#[test]
+fn a_language_without_a_voice_is_heard_by_recordings() {
+    let folder = tempfile::tempdir().unwrap();
+    let workplace = Workplace::make(folder.path()).unwrap();
+    assert!(
+        self_test(&workplace).contains("Soomaali: text only: no voice, 0 of 195 texts recorded")
+    );
+    let recordings = folder.path().join("workplace/recordings/so");
+    fs::create_dir_all(&recordings).unwrap();
+    let somali = Language::load("so").unwrap().for_participants();
+    for message in somali.messages().unwrap() {
+        fs::write(recordings.join(format!("{message}.wav")), tone(300)).unwrap();
+    }
+    // A name that is no message's is refused, and nothing is signed.
+    let misnamed = recordings.join("item-afraid.wav");
+    fs::write(&misnamed, tone(300)).unwrap();
+    let refused = format!("{:#}", workplace.sign().unwrap_err());
+    assert!(
+        refused.contains("so/item-afraid.wav: not a recording of a text"),
+        "{refused}"
+    );
+    fs::remove_file(misnamed).unwrap();
+    workplace
+        .change_settings("loudspeaker = false", "loudspeaker = true")
+        .unwrap();
+    assert!(self_test(&workplace).contains("Soomaali: heard, all of it recorded"));
+
+    let card = Card::new(&folder.path().join("card")).unwrap();
+    let desktop = crate::desktop(folder.path());
+    let tablet = Tablet::start_with(&desktop, &workplace.tablet(), |it| card.lend(it)).unwrap();
+    let texts = Language::load("so").unwrap().texts().unwrap();
+    let resting = tablet.session().unwrap();
+    let begins = in_every_language("rest-begin").unwrap();
+    tablet.tree().unwrap().press(Role::Button, &begins).unwrap();
+    tablet.wait_for_another(resting).unwrap();
+    let tree = tablet.tree().unwrap();
+    // From its tile, before it is chosen: what to do, since nobody has recorded the name.
+    let hear = texts.text_with("language-listen", [("name", "Soomaali")]);
+    tree.press(Role::Button, &[hear]).unwrap();
+    let heard = wait_for("the tile's tone", 20, || Ok(length(&card.heard()?))).unwrap();
+    assert!((heard - 0.3).abs() < 0.1, "{heard} s");
+    card.forget().unwrap();
+    tree.press(Role::Button, &["Soomaali".to_owned()]).unwrap();
+    tree.find(Role::Heading, &[texts.text("before-title")])
+        .unwrap();
+    let listen = [texts.text("bar-listen")];
+    tree.press(Role::Button, &listen).unwrap();
+    tree.find(Role::Button, &[texts.text("bar-listen-stop")])
+        .unwrap();
+    wait_for("the end of the reading", 60, || {
+        Ok(tree.has(Role::Button, &listen[0])?.then_some(()))
+    })
+    .unwrap();
+    // A title and four paragraphs, one of them with a number in it.
+    let heard = length(&card.heard().unwrap()).unwrap();
+    let expected = 5.0 * 0.3 + 4.0 * 0.25;
+    assert!(
+        (heard - expected).abs() < 0.5,
+        "{heard} s, not {expected} s"
+    );
+
+    // What was not signed is not played.
+    let file = workplace.tablet().join("recordings/so/before-title.wav");
+    fs::write(file, tone(3_000)).unwrap();
+    let told = self_test(&workplace);
+    assert!(
+        told.contains("before-title.wav is not the one that was signed"),
+        "{told}"
     );
 }

@@ -108,3 +108,32 @@ pub fn length(parts: &[f32]) -> Option<f32> {
 pub fn secs(parts: usize) -> f32 {
     u16::try_from(parts).map_or(f32::INFINITY, f32::from) * PART_SECS
 }
+
+/// A WAV file with a tone of so many milliseconds.
+#[must_use]
+pub fn tone(millis: u16) -> Vec<u8> {
+    const RATE: u16 = 8_000;
+    let count = u32::from(millis) * u32::from(RATE) / 1_000;
+    let samples = (0..count).flat_map(|number| {
+        // A square wave of 400 Hz.
+        let up = number / 10 % 2 == 0;
+        (if up { 8_000_i16 } else { -8_000 }).to_le_bytes()
+    });
+    let mut wav = Vec::new();
+    wav.extend(b"RIFF");
+    wav.extend((36 + 2 * count).to_le_bytes());
+    wav.extend(b"WAVEfmt ");
+    wav.extend(16_u32.to_le_bytes());
+    // Samples as they are, in one channel of two bytes.
+    wav.extend([1_u16, 1].into_iter().flat_map(u16::to_le_bytes));
+    wav.extend(
+        [u32::from(RATE), 2 * u32::from(RATE)]
+            .into_iter()
+            .flat_map(u32::to_le_bytes),
+    );
+    wav.extend([2_u16, 16].into_iter().flat_map(u16::to_le_bytes));
+    wav.extend(b"data");
+    wav.extend((2 * count).to_le_bytes());
+    wav.extend(samples);
+    wav
+}

@@ -7,6 +7,7 @@ mod demo;
 mod files;
 mod open;
 mod passphrase;
+mod recordings;
 mod remove;
 mod site_show;
 mod site_sign;

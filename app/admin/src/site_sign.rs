@@ -11,7 +11,7 @@ use questionnaire::Questionnaire;
 use sealing::{Purpose, SigningKey, unprotect};
 use site::{Month, Site};
 
-use crate::{files, passphrase, site_show};
+use crate::{files, passphrase, recordings, site_show};
 
 const VALID_MONTHS: i32 = 12;
 
@@ -47,6 +47,7 @@ pub(crate) fn run(args: &Args, today: Date) -> anyhow::Result<String> {
         !site.tablets.is_empty(),
         "there is no tablet; `enrum tablet enrol` adds one"
     );
+    site.recordings = recordings::collect(&args.workplace, &site)?;
     site.serial = newest_serial(&site, args, exchange.as_ref()) + 1;
     site.signed = today;
     site.expires = today.checked_add(VALID_MONTHS.months())?;
@@ -57,8 +58,12 @@ pub(crate) fn run(args: &Args, today: Date) -> anyhow::Result<String> {
     let signed = site::sign(&site, &SigningKey::from_seed(seed)?)?;
 
     // The serial is taken before the first copy is out: two files must never share one.
-    files::write_settings(&args.workplace, &site)?;
+    let mut settings = site.clone();
+    // Found anew at each signing.
+    settings.recordings.clear();
+    files::write_settings(&args.workplace, &settings)?;
     for folder in &args.to {
+        recordings::deliver(&args.workplace, &site, folder)?;
         files::write(&folder.join(files::SITE), &signed)?;
     }
     if let Some(exchange) = exchange {

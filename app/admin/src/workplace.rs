@@ -74,6 +74,7 @@ pub(crate) fn run(args: Args, today: Date) -> anyhow::Result<String> {
         retention_months: 3,
         appearance: Appearance::Light,
         loudspeaker: false,
+        recordings: BTreeMap::new(),
         control: Control::All,
         texts: BTreeMap::new(),
         workers: Vec::new(),

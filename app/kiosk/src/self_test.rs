@@ -24,11 +24,14 @@ pub(crate) fn run(options: &Options) -> anyhow::Result<String> {
         "the site does not know this tablet; enrol it and sign the site again"
     );
     site.check_day(today)?;
-    let voices = Voices::find(&tablet.recordings());
+    let voices = Voices::find(&tablet.recordings(), &site.recordings);
     Setup::new(site.clone(), key, SHIPPED, &voices, today)?;
     let mut report = format!("in service until {}, site {}\n", site.expires, site.serial);
     for tag in &site.languages {
         writeln!(report, "  {tag:<10} {}", language(tag, &voices))?;
+    }
+    for problem in voices.broken() {
+        writeln!(report, "  {problem}")?;
     }
     let headphones = if Jacks.plugged() {
         "headphones are plugged in"

@@ -62,6 +62,9 @@ pub struct Site {
     /// The administrator's yes to reading aloud through the loudspeaker, where others can hear it.
     #[serde(default)]
     pub loudspeaker: bool,
+    /// By place, `LANGUAGE/MESSAGE.flac`, the SHA-256 of each recording of a text.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub recordings: BTreeMap<String, String>,
     /// How a session is controlled until a participant chooses otherwise.
     #[serde(default)]
     pub control: Control,

@@ -30,6 +30,7 @@ pub fn site(worker: &PublicKey, tablet: &VerifyingKey) -> Site {
         retention_months: 3,
         appearance: Appearance::Light,
         loudspeaker: false,
+        recordings: std::collections::BTreeMap::new(),
         control: Control::All,
         texts: std::collections::BTreeMap::new(),
         workers: vec![Worker {

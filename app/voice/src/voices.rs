@@ -1,17 +1,17 @@
 //! What can be read aloud, and the sound of it.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::io::{self, Write as _};
+use std::io::{self, Cursor, Write as _};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::{env, fs};
+
+use sha2::{Digest as _, Sha256};
 
 use crate::{Passage, Speed};
 
 /// The speech program.
 const PROGRAM: &str = "espeak-ng";
-/// What a recording's file may be.
-const KINDS: [&str; 4] = ["flac", "ogg", "oga", "wav"];
 
 /// How a language can be heard.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -29,7 +29,27 @@ pub enum Ability {
 pub struct Voices {
     program: Option<PathBuf>,
     /// By language and message, the file.
-    recordings: BTreeMap<String, BTreeMap<String, PathBuf>>,
+    recordings: BTreeMap<String, BTreeMap<String, Recording>>,
+}
+
+#[derive(Debug, Clone)]
+struct Recording {
+    file: PathBuf,
+    hash: String,
+}
+
+impl Recording {
+    fn read(&self) -> Result<Vec<u8>, VoiceError> {
+        let file = || self.file.display().to_string();
+        let bytes = fs::read(&self.file).map_err(|source| VoiceError::Recording {
+            file: file(),
+            source,
+        })?;
+        if hex::encode(Sha256::digest(&bytes)) != self.hash {
+            return Err(VoiceError::Changed(file()));
+        }
+        Ok(bytes)
+    }
 }
 
 /// Why a passage has no sound.
@@ -41,6 +61,8 @@ pub(crate) enum VoiceError {
         #[source]
         source: io::Error,
     },
+    #[error("the recording {0} is not the one that was signed; sign the site to this tablet again")]
+    Changed(String),
     #[error("{PROGRAM} can't be run; is it installed?")]
     Program(#[source] io::Error),
     #[error("{PROGRAM} says no to the voice `{0}`")]
@@ -50,21 +72,29 @@ pub(crate) enum VoiceError {
 }
 
 impl Voices {
-    /// Looks for espeak-ng on the search path, and for recordings in `folder/LANGUAGE/MESSAGE.flac`.
+    /// Looks for espeak-ng on the search path, and in a folder for the recordings that are listed: by place,
+    /// `LANGUAGE/MESSAGE.flac`, the SHA-256 of each.
     #[must_use]
-    pub fn find(folder: &Path) -> Self {
+    pub fn find(folder: &Path, listed: &BTreeMap<String, String>) -> Self {
         let path = env::var_os("PATH").unwrap_or_default();
         let program = env::split_paths(&path)
             .map(|folder| folder.join(PROGRAM))
             .find(|file| file.is_file());
-        let languages = fs::read_dir(folder).into_iter().flatten().flatten();
-        let recordings = languages.filter_map(|entry| {
-            let language = entry.file_name().into_string().ok()?;
-            Some((language, recordings_in(&entry.path())))
-        });
+        let mut recordings: BTreeMap<String, BTreeMap<String, Recording>> = BTreeMap::new();
+        for (place, hash) in listed {
+            let file = folder.join(place);
+            if let Some((language, name)) = place.split_once('/')
+                && let Some((message, _)) = name.rsplit_once('.')
+                && file.is_file()
+            {
+                let hash = hash.clone();
+                let of_language = recordings.entry(language.to_owned()).or_default();
+                of_language.insert(message.to_owned(), Recording { file, hash });
+            }
+        }
         Self {
             program,
-            recordings: recordings.collect(),
+            recordings,
         }
     }
 
@@ -77,7 +107,7 @@ impl Voices {
         messages: impl FnOnce() -> BTreeSet<String>,
     ) -> Ability {
         let recorded = self.recordings.get(tag);
-        let all = |files: &BTreeMap<String, PathBuf>| {
+        let all = |files: &BTreeMap<String, Recording>| {
             let messages = messages();
             !messages.is_empty() && messages.iter().all(|id| files.contains_key(id))
         };
@@ -88,6 +118,21 @@ impl Voices {
         } else {
             Ability::TextOnly
         }
+    }
+
+    /// Every recording that is not what was signed, or can't be played, in words.
+    #[must_use]
+    pub fn broken(&self) -> Vec<String> {
+        let recordings = self.recordings.values().flat_map(BTreeMap::values);
+        let problem = |recording: &Recording| match recording.read() {
+            Err(error) => Some(error.to_string()),
+            Ok(bytes) => {
+                let undecoded = rodio::Decoder::new(Cursor::new(bytes)).err()?;
+                let file = recording.file.display();
+                Some(format!("the recording {file} can't be played: {undecoded}"))
+            }
+        };
+        recordings.filter_map(problem).collect()
     }
 
     /// Whether espeak-ng really has this voice.
@@ -116,12 +161,8 @@ impl Voices {
         speed: Speed,
     ) -> Result<(Vec<u8>, bool), VoiceError> {
         let recording = (passage.id.as_ref()).and_then(|id| self.recordings.get(tag)?.get(id));
-        if let Some(file) = recording {
-            let bytes = fs::read(file).map_err(|source| VoiceError::Recording {
-                file: file.display().to_string(),
-                source,
-            })?;
-            return Ok((bytes, false));
+        if let Some(recording) = recording {
+            return Ok((recording.read()?, false));
         }
         match (&self.program, voice) {
             (Some(program), Some(voice)) => {
@@ -131,16 +172,6 @@ impl Voices {
             _ => Err(VoiceError::None),
         }
     }
-}
-
-fn recordings_in(folder: &Path) -> BTreeMap<String, PathBuf> {
-    let files = fs::read_dir(folder).into_iter().flatten().flatten();
-    let files = files.map(|entry| entry.path()).filter_map(|path| {
-        let kind = path.extension()?.to_str()?;
-        let id = path.file_stem()?.to_str()?.to_owned();
-        KINDS.contains(&kind).then_some((id, path))
-    });
-    files.collect()
 }
 
 /// What only directs a line is not spoken, and a dot between words is a pause.
@@ -191,50 +222,47 @@ mod tests {
         }
     }
 
+    /// A folder with these recordings, and the list of them.
+    fn recorded(files: &[(&str, &[u8])]) -> (tempfile::TempDir, BTreeMap<String, String>) {
+        let folder = tempfile::tempdir().unwrap();
+        let mut listed = BTreeMap::new();
+        for (place, bytes) in files {
+            let path = folder.path().join(place);
+            fs::create_dir_all(path.parent().unwrap()).unwrap();
+            fs::write(path, bytes).unwrap();
+            let hash = hex::encode(Sha256::digest(bytes));
+            listed.insert((*place).to_owned(), hash);
+        }
+        (folder, listed)
+    }
+
     #[test]
     fn a_language_is_heard_only_where_nothing_is_missing() {
-        let folder = tempfile::tempdir().unwrap();
-        let so = folder.path().join("so");
-        fs::create_dir(&so).unwrap();
-        fs::write(so.join("rest-welcome.flac"), b"").unwrap();
-        fs::write(so.join("notes.txt"), b"").unwrap();
-        let voices = Voices::find(folder.path());
+        let (folder, listed) = recorded(&[("so/rest-welcome.flac", b"x")]);
+        fs::write(folder.path().join("so/rest-begin.flac"), b"not listed").unwrap();
+        let voices = Voices::find(folder.path(), &listed);
         let (one, two) = (
             messages(&["rest-welcome"]),
             messages(&["rest-welcome", "rest-begin"]),
         );
-        assert_eq!(
-            voices.ability("so", None, || one.clone()),
-            Ability::Recorded
-        );
-        assert_eq!(
-            voices.ability("so", None, || two.clone()),
-            Ability::TextOnly
-        );
+        let of = |tag: &str, voice, messages: &BTreeSet<String>| {
+            voices.ability(tag, voice, || messages.clone())
+        };
+        assert_eq!(of("so", None, &one), Ability::Recorded);
+        assert_eq!(of("so", None, &two), Ability::TextOnly);
         assert_eq!(voices.recorded("so", &two), 1);
-        assert_eq!(
-            voices.ability("ti", None, || one.clone()),
-            Ability::TextOnly
-        );
-        assert_eq!(
-            voices.ability("so", None, || messages(&[])),
-            Ability::TextOnly
-        );
-        let synthesised = voices.ability("sv", Some("sv"), || one.clone());
+        assert_eq!(of("ti", None, &one), Ability::TextOnly);
+        assert_eq!(of("so", None, &messages(&[])), Ability::TextOnly);
+        let synthesised = of("sv", Some("sv"), &one);
         assert_eq!(synthesised, Ability::Synthesised, "espeak-ng is installed");
-        assert_eq!(
-            Voices::default().ability("sv", Some("sv"), || one.clone()),
-            Ability::TextOnly
-        );
+        let none = Voices::default().ability("sv", Some("sv"), || one.clone());
+        assert_eq!(none, Ability::TextOnly);
     }
 
     #[test]
-    fn a_recording_comes_before_the_voice() {
-        let folder = tempfile::tempdir().unwrap();
-        let sv = folder.path().join("sv");
-        fs::create_dir(&sv).unwrap();
-        fs::write(sv.join("rest-welcome.wav"), b"recorded").unwrap();
-        let voices = Voices::find(folder.path());
+    fn a_recording_comes_before_the_voice_if_it_is_the_one_that_was_signed() {
+        let (folder, listed) = recorded(&[("sv/rest-welcome.wav", b"recorded")]);
+        let voices = Voices::find(folder.path(), &listed);
         let sound = |id| voices.sound("sv", Some("sv"), &passage(id, "Välkommen"), Speed::Normal);
         assert_eq!(
             sound("rest-welcome").unwrap(),
@@ -247,14 +275,26 @@ mod tests {
         assert!(voices.speaks(Some("sv")) && !voices.speaks(Some("xx-yy")) && !voices.speaks(None));
         let none = voices.sound("so", None, &passage("a", "b"), Speed::Normal);
         assert!(matches!(none, Err(VoiceError::None)));
-        fs::remove_file(sv.join("rest-welcome.wav")).unwrap();
+        let broken = voices.broken();
+        assert!(
+            broken[0].contains("rest-welcome.wav can't be played"),
+            "{broken:?}"
+        );
+        fs::write(folder.path().join("sv/rest-welcome.wav"), b"another").unwrap();
+        let changed = sound("rest-welcome").unwrap_err().to_string();
+        assert!(
+            changed.contains("rest-welcome.wav is not the one"),
+            "{changed}"
+        );
+        assert_eq!(voices.broken().len(), 1);
+        fs::remove_file(folder.path().join("sv/rest-welcome.wav")).unwrap();
         let gone = sound("rest-welcome").unwrap_err().to_string();
         assert!(gone.contains("rest-welcome.wav"), "{gone}");
     }
 
     #[test]
     fn slow_is_slower_than_fast() {
-        let voices = Voices::find(Path::new("/nonexistent"));
+        let voices = Voices::find(Path::new("/nonexistent"), &BTreeMap::new());
         let length = |speed| {
             let passage = passage("a", "Har någon som står dig nära gjort dig rädd?");
             voices

@@ -62,7 +62,7 @@ pub(crate) fn run(options: &Options, args: &SessionArgs) -> anyhow::Result<()> {
     let socket = std::io::stdin().as_fd().try_clone_to_owned()?;
     let link = link::Link::new(UnixStream::from(socket));
     let tablet_folder = Tablet::new(&options.tablet);
-    let voices = Voices::find(&tablet_folder.recordings());
+    let mut voices = Voices::default();
     let setup = if args.out_of_service {
         Setup::out_of_service()?
     } else {
@@ -71,6 +71,7 @@ pub(crate) fn run(options: &Options, args: &SessionArgs) -> anyhow::Result<()> {
             site.serial == args.serial,
             "the site has changed; begin again"
         );
+        voices = Voices::find(&tablet_folder.recordings(), &site.recordings);
         let tablet = VerifyingKey::from_hex(&args.tablet_key)?;
         Setup::new(
             site,

@@ -1,0 +1,96 @@
+//! Recordings of texts, read aloud by a person: `recordings/LANGUAGE/MESSAGE.flac` in the workplace's folder. The
+//! site lists each with its hash, so that no tablet plays what the root has not signed.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context as _, ensure};
+use language::Language;
+use site::Site;
+use site::files::{RECORDINGS, TABLET_KEY};
+
+use crate::files;
+
+/// What a recording's file may be.
+const KINDS: [&str; 4] = ["flac", "ogg", "oga", "wav"];
+/// A text takes some seconds to read.
+const MAX_LEN: u64 = 8 * 1024 * 1024;
+
+/// Every recording by its place, with its hash.
+///
+/// # Errors
+/// Which file is none of a text of a language that is on, and what to do.
+pub(crate) fn collect(workplace: &Path, site: &Site) -> anyhow::Result<BTreeMap<String, String>> {
+    let mut found = BTreeMap::new();
+    let folder = workplace.join(RECORDINGS);
+    if !folder.is_dir() {
+        return Ok(found);
+    }
+    for language in entries(&folder)? {
+        let tag = name(&language);
+        ensure!(
+            site.languages.contains(&tag),
+            "{}: the language is not switched on; switch it on, or move the folder away",
+            language.display()
+        );
+        let messages = Language::load(&tag)?.for_participants().messages()?;
+        for file in entries(&language)? {
+            let kind = file.extension().and_then(|it| it.to_str());
+            let id = file.file_stem().and_then(|it| it.to_str());
+            ensure!(
+                kind.is_some_and(|kind| KINDS.contains(&kind))
+                    && id.is_some_and(|id| messages.contains(id)),
+                "{}: not a recording of a text; name it after its message, with .flac, .ogg or .wav",
+                file.display()
+            );
+            let length = fs::metadata(&file)?.len();
+            ensure!(
+                (1..=MAX_LEN).contains(&length),
+                "{}: {length} bytes can't be the recording of one text; record it again",
+                file.display()
+            );
+            let bytes = fs::read(&file).with_context(|| file.display().to_string())?;
+            let place = format!("{tag}/{}", name(&file));
+            found.insert(place, sealing::sha256_hex(&bytes));
+        }
+    }
+    Ok(found)
+}
+
+/// Brings a tablet the recordings that the site lists, and takes away all others.
+///
+/// # Errors
+/// Which file can't be written.
+pub(crate) fn deliver(workplace: &Path, site: &Site, tablet: &Path) -> anyhow::Result<()> {
+    if !tablet.join(TABLET_KEY).exists() {
+        return Ok(());
+    }
+    let there = tablet.join(RECORDINGS);
+    if there.exists() {
+        fs::remove_dir_all(&there).with_context(|| there.display().to_string())?;
+    }
+    for place in site.recordings.keys() {
+        let (from, to) = (workplace.join(RECORDINGS).join(place), there.join(place));
+        let bytes = fs::read(&from).with_context(|| from.display().to_string())?;
+        if let Some(folder) = to.parent() {
+            files::make_folder(folder)?;
+        }
+        files::write(&to, &bytes)?;
+    }
+    Ok(())
+}
+
+fn entries(folder: &Path) -> anyhow::Result<Vec<PathBuf>> {
+    let read = fs::read_dir(folder).with_context(|| folder.display().to_string())?;
+    let mut paths: Vec<_> = read
+        .map(|entry| Ok(entry?.path()))
+        .collect::<anyhow::Result<_>>()?;
+    paths.sort();
+    Ok(paths)
+}
+
+fn name(path: &Path) -> String {
+    let name = path.file_name().unwrap_or_default();
+    name.to_string_lossy().into_owned()
+}
