@@ -9,6 +9,7 @@
     )
 )]
 
+mod announced;
 mod bad_files;
 mod desk;
 mod ends;

@@ -1,5 +1,6 @@
 //! A session from inside: with its screens, but without window, socket or waiting.
 
+use std::cell::RefCell;
 use std::time::Duration;
 
 use egui_kittest::Harness;
@@ -398,6 +399,63 @@ fn the_part_on_own_use_is_asked_only_where_the_site_says_so() {
         }
         assert_eq!(asked, expected);
     }
+}
+
+#[test]
+fn changing_the_language_in_a_follow_up_keeps_answers_place_and_scroll() {
+    let mut begun = begun_in(0, TextSize::Largest);
+    for _ in 0..3 {
+        begun.apply(Action::BeforeNext, &SystemRandom);
+    }
+    begun.apply(Action::Answer(0), &SystemRandom);
+    let current = |session: &Session| {
+        let runner = session.runner().unwrap();
+        runner.current().map(|item| item.id.clone()).unwrap()
+    };
+    while current(&begun) != "who-did-it" {
+        begun.apply(Action::Next, &SystemRandom);
+        begun.apply(Action::Skip, &SystemRandom);
+    }
+    begun.apply(Action::Answer(1), &SystemRandom);
+    let session = RefCell::new(begun);
+    let mut harness = Harness::builder()
+        .with_size([1280.0, 800.0])
+        .build_ui(|ui| {
+            if ui.ctx().cumulative_pass_nr() == 0 {
+                widgets::apply(ui.ctx(), &widgets::Palette::LIGHT);
+            } else {
+                screens::show(ui, &session.borrow());
+            }
+        });
+    harness.run_steps(2);
+    harness.key_press(egui::Key::PageDown);
+    harness.run_steps(20);
+    let heading = |harness: &Harness<'_>, text: &str| {
+        let mut nodes = harness.root().children_recursive();
+        let found = nodes.find(|node| node.accesskit_node().label().as_deref() == Some(text));
+        found.unwrap().rect().top()
+    };
+    let title = |session: &Session| session.view().unwrap().text("item-who-did-it");
+    let swedish = title(&session.borrow());
+    let scrolled = heading(&harness, &swedish);
+    assert!(scrolled < 100.0, "it was scrolled: {scrolled}");
+    // Into Arabic, which runs the other way.
+    for action in [Action::Languages, Action::PickLanguage(3)] {
+        session.borrow_mut().apply(action, &SystemRandom);
+        harness.run_steps(3);
+    }
+    let arabic = title(&session.borrow());
+    assert_ne!(arabic, swedish);
+    let after = heading(&harness, &arabic);
+    assert!((after - scrolled).abs() < 60.0, "{after}, not {scrolled}");
+    let session = session.borrow();
+    let answers = session.runner().unwrap().answers();
+    assert!(answers.has("who-did-it", "partner-of-before"));
+    assert_eq!(
+        answers.choice("afraid-of-someone-close"),
+        Some("yes-still-happening")
+    );
+    assert_eq!(current(&session), "who-did-it");
 }
 
 /// In every language that comes with the program, at its place.

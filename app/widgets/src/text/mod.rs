@@ -11,7 +11,7 @@ pub mod proof;
 
 use std::sync::Arc;
 
-use egui::accesskit::Role;
+use egui::accesskit::{Live, Node, Role};
 use egui::{Align, Color32, Galley, Pos2, Rect, Response, Sense, Ui, WidgetInfo, vec2};
 use language::Direction;
 
@@ -196,6 +196,11 @@ pub fn announce(response: &Response, kind: Kind, text: &str) {
         _ => Role::Label,
     };
     response.widget_info(|| WidgetInfo::labeled(role, true, text));
+    if kind == Kind::Title {
+        // A new question is said by itself to who can't see that it is there.
+        let tell = |node: &mut Node| node.set_live(Live::Polite);
+        response.ctx.accesskit_node_builder(response.id, tell);
+    }
 }
 
 #[cfg(test)]
