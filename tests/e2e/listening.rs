@@ -232,7 +232,10 @@ fn the_tablet_reads_a_question_with_its_choices_and_stops_when_told() {
         .unwrap();
     tree.find(Role::Heading, &[texts.text("item-threatened")])
         .unwrap();
-    tree.find(Role::Button, &listen).unwrap();
+    wait_for("silence", 4, || {
+        Ok(tree.has(Role::Button, &listen[0])?.then_some(()))
+    })
+    .unwrap();
 }
 
 #[test]

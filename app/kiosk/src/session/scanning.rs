@@ -12,38 +12,40 @@ const STEP: Duration = Duration::from_millis(1_600);
 
 #[derive(Debug, Default)]
 pub(super) struct Scanning {
-    last_step: Duration,
-    /// A button that is held presses once.
-    held: bool,
+    scan: Option<Scan>,
+    /// The button is down. A key that is held repeats itself, and that is no other press.
+    is_down: bool,
+    /// It was pressed for what was there before, and means nothing to what is there now.
+    is_stale: bool,
+    marked_since: Option<Duration>,
 }
 
 impl Scanning {
-    /// Makes every press that of the marked one. Where nothing is marked, lets through what is pressed
-    /// after the press that came before has been let go.
+    /// Makes every press that of what is marked; where nothing is, lets it through as it came. One press
+    /// counts once, and only for the screen that it was made on.
     pub(super) fn translate(&mut self, raw: &mut RawInput, scan: Scan) {
-        if scan == Scan::Waits {
-            return self.let_go(raw);
+        if self.scan.replace(scan) != Some(scan) {
+            self.is_stale = self.is_down;
+            self.marked_since = None;
         }
-        let mut pressed = false;
-        for event in std::mem::take(&mut raw.events) {
-            match event {
-                Event::Key {
-                    pressed: down,
-                    repeat,
-                    ..
-                } => pressed |= self.press(down && !repeat),
-                Event::PointerButton { pressed: down, .. } => pressed |= self.press(down),
-                // Nothing else is a press, and a pointer that moves would take the mark away.
-                Event::PointerMoved(_)
-                | Event::PointerGone
-                | Event::MouseMoved(_)
-                | Event::MouseWheel { .. }
-                | Event::Touch { .. }
-                | Event::Text(_) => {}
-                other => raw.events.push(other),
+        let mut presses = false;
+        raw.events.retain(|event| match event {
+            Event::Key { pressed, .. } | Event::PointerButton { pressed, .. } => {
+                let counts = self.press(*pressed);
+                presses |= counts;
+                // egui must hear that a key is up, or it would be down to it for ever.
+                !pressed || (counts && scan == Scan::Waits)
             }
-        }
-        if pressed {
+            // Nothing else is a press, and a pointer that moves would take the mark away.
+            Event::PointerMoved(_)
+            | Event::PointerGone
+            | Event::MouseMoved(_)
+            | Event::MouseWheel { .. }
+            | Event::Touch { .. }
+            | Event::Text(_) => scan == Scan::Waits,
+            _ => true,
+        });
+        if presses && scan == Scan::Marks {
             for pressed in [true, false] {
                 raw.events.push(Event::Key {
                     key: Key::Enter,
@@ -56,30 +58,22 @@ impl Scanning {
         }
     }
 
-    fn let_go(&mut self, raw: &mut RawInput) {
-        raw.events.retain(|event| {
-            let (Event::Key { pressed, .. } | Event::PointerButton { pressed, .. }) = event else {
-                return true;
-            };
-            let was_held = self.held;
-            self.held &= *pressed;
-            !was_held
-        });
-    }
-
+    /// Whether this is a new press, for what is there now.
     fn press(&mut self, down: bool) -> bool {
-        let is_new = down && !self.held;
-        self.held = down;
-        is_new
+        let counts = down && !self.is_down && !self.is_stale;
+        self.is_down = down;
+        self.is_stale &= down;
+        counts
     }
 
     /// Marks the next one when it is time to; gives how long this one stays marked.
     pub(super) fn step(&mut self, ctx: &Context, now: Duration) -> Duration {
-        let left = (self.last_step + STEP).saturating_sub(now);
+        let since = *self.marked_since.get_or_insert(now);
+        let left = (since + STEP).saturating_sub(now);
         if !left.is_zero() {
             return left;
         }
-        self.last_step = now;
+        self.marked_since = Some(now);
         ctx.memory_mut(|memory| memory.move_focus(FocusDirection::Next));
         STEP
     }
@@ -100,12 +94,18 @@ mod tests {
         }
     }
 
-    fn presses(scanning: &mut Scanning, events: Vec<Event>) -> usize {
+    /// What egui gets of these.
+    fn translated(scanning: &mut Scanning, scan: Scan, events: Vec<Event>) -> Vec<Event> {
         let mut raw = RawInput {
             events,
             ..RawInput::default()
         };
-        scanning.translate(&mut raw, Scan::Marks);
+        scanning.translate(&mut raw, scan);
+        raw.events
+    }
+
+    fn presses(scanning: &mut Scanning, events: Vec<Event>) -> usize {
+        let events = translated(scanning, Scan::Marks, events);
         let enter = |event: &&Event| {
             matches!(
                 event,
@@ -116,36 +116,45 @@ mod tests {
                 }
             )
         };
-        raw.events.iter().filter(enter).count()
+        events.iter().filter(enter).count()
     }
 
     #[test]
     fn one_press_presses_once_however_long_it_is_held() {
         let mut scanning = Scanning::default();
-        assert_eq!(
-            presses(&mut scanning, vec![Event::PointerMoved(Pos2::ZERO)]),
-            0
-        );
+        let moved = vec![Event::PointerMoved(Pos2::ZERO)];
+        assert_eq!(translated(&mut scanning, Scan::Marks, moved), []);
         assert_eq!(presses(&mut scanning, vec![click(true)]), 1);
         assert_eq!(presses(&mut scanning, vec![click(true)]), 0, "still held");
         assert_eq!(presses(&mut scanning, vec![click(false), click(true)]), 1);
     }
 
     #[test]
-    fn the_press_that_covered_the_screen_is_let_go_before_another_counts() {
+    fn a_press_counts_on_the_screen_that_it_was_made_on() {
         let mut scanning = Scanning::default();
-        presses(&mut scanning, vec![click(true)]);
-        let mut seen = |events| {
-            let mut raw = RawInput {
-                events,
-                ..RawInput::default()
-            };
-            scanning.translate(&mut raw, Scan::Waits);
-            raw.events.len()
-        };
-        // A key that is held repeats itself.
-        assert_eq!(seen(vec![click(true), click(true)]), 0);
-        assert_eq!(seen(vec![click(false)]), 0);
-        assert_eq!(seen(vec![click(true), click(false)]), 2);
+        assert_eq!(presses(&mut scanning, vec![click(true)]), 1);
+        // It covered the screen, and is held over the cover: no press of the cover, until it is let go.
+        let repeated = vec![click(true), click(true)];
+        assert_eq!(translated(&mut scanning, Scan::Waits, repeated), []);
+        let up = vec![click(false)];
+        assert_eq!(translated(&mut scanning, Scan::Waits, up.clone()), up);
+        let down = vec![click(true)];
+        assert_eq!(translated(&mut scanning, Scan::Waits, down.clone()), down);
+        // Held until the screen came back, where something may be marked by now.
+        assert_eq!(presses(&mut scanning, vec![click(true), click(true)]), 0);
+        assert_eq!(translated(&mut scanning, Scan::Marks, up.clone()), up);
+        assert_eq!(presses(&mut scanning, vec![click(true)]), 1);
+    }
+
+    #[test]
+    fn nothing_is_marked_at_once() {
+        let (ctx, second) = (Context::default(), Duration::from_secs(1));
+        let mut scanning = Scanning::default();
+        assert_eq!(scanning.step(&ctx, 100 * second), STEP);
+        assert_eq!(
+            scanning.step(&ctx, 101 * second),
+            STEP.saturating_sub(second)
+        );
+        assert_eq!(scanning.step(&ctx, 102 * second), STEP);
     }
 }

@@ -8,6 +8,7 @@ use egui_kittest::kittest::NodeT as _;
 use questionnaire::Disclosure;
 use sealing::{SigningKey, SystemRandom, Unsigned, WorkerKey};
 use site::{Appearance, Site};
+use voice::Sound;
 use widgets::TextSize;
 
 use super::{Action, End, Session, Setup, Stage};
@@ -249,6 +250,24 @@ fn an_idle_session_warns_and_ends_and_a_tap_keeps_it() {
     assert!(session.warns());
     session.tick(515 * SECOND, false);
     assert_eq!(session.ended(), Some(End::Rest));
+}
+
+#[test]
+fn who_listens_is_there_and_who_waits_for_headphones_may_not_be() {
+    let mut session = session(&to_first_question());
+    session.tick(SECOND, true);
+    session.set_sound(Sound::Reading(0));
+    session.tick(600 * SECOND, false);
+    assert!(!session.warns(), "it is being read to somebody");
+    session.set_sound(Sound::Silence);
+    session.tick(700 * SECOND, false);
+    assert!(!session.warns());
+    session.tick(841 * SECOND, false);
+    assert!(session.warns(), "four minutes after it was read");
+    session.tick(842 * SECOND, true);
+    session.set_sound(Sound::WaitingForHeadphones(0));
+    session.tick(1_083 * SECOND, false);
+    assert!(session.warns());
 }
 
 #[test]

@@ -67,7 +67,20 @@ pub(super) fn forget(ctx: &Context) {
     ctx.data_mut(|data| data.remove::<Jobs>(Id::NULL));
 }
 
+#[cfg(test)]
+thread_local! {
+    static LAID_OUT: std::cell::Cell<usize> = const { std::cell::Cell::new(0) };
+}
+
+/// How many texts this thread has laid out.
+#[cfg(test)]
+pub(super) fn laid_out() -> usize {
+    LAID_OUT.get()
+}
+
 fn lay_out(ctx: &Context, text: &str, style: Style, max_width: f32) -> LayoutJob {
+    #[cfg(test)]
+    LAID_OUT.set(LAID_OUT.get() + 1);
     let mut job = style.job();
     for (number, paragraph) in text.split('\n').enumerate() {
         let bidi = Bidi::new(paragraph, style.direction);
