@@ -4,7 +4,7 @@ use std::fmt;
 use std::io::Cursor;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::sync::{Arc, Mutex, PoisonError};
-use std::thread::{self, JoinHandle};
+use std::thread;
 use std::time::Duration;
 
 use rodio::{Decoder, DeviceSinkBuilder, Player};
@@ -82,15 +82,15 @@ pub struct Reader {
     voices: Arc<Voices>,
     ears: Arc<Mutex<Box<dyn Ears>>>,
     loudspeaker: bool,
-    now: Arc<Mutex<Sound>>,
     wake: Arc<dyn Fn() + Send + Sync>,
     job: Option<Job>,
 }
 
-/// Ends when its sender is dropped.
+/// Ends when its sender is dropped. It is not waited for: a sound device or a speech program may take its
+/// time, and what it says of itself after that nobody hears.
 struct Job {
-    go_on: Sender<()>,
-    thread: JoinHandle<()>,
+    now: Arc<Mutex<Sound>>,
+    _go_on: Sender<()>,
 }
 
 impl Reader {
@@ -106,7 +106,6 @@ impl Reader {
             voices: Arc::new(voices),
             ears: Arc::new(Mutex::new(Box::new(ears))),
             loudspeaker,
-            now: Arc::default(),
             wake: Arc::new(wake),
             job: None,
         }
@@ -116,11 +115,12 @@ impl Reader {
     pub fn read(&mut self, tag: &str, voice: Option<&str>, passages: Vec<Passage>, speed: Speed) {
         self.stop();
         let (go_on, stopped) = channel();
+        let now = Arc::default();
         let reading = Reading {
             voices: Arc::clone(&self.voices),
             ears: Arc::clone(&self.ears),
             loudspeaker: self.loudspeaker,
-            now: Arc::clone(&self.now),
+            now: Arc::clone(&now),
             wake: Arc::clone(&self.wake),
             tag: tag.to_owned(),
             voice: voice.map(str::to_owned),
@@ -130,31 +130,23 @@ impl Reader {
         };
         let thread = thread::Builder::new().spawn(move || reading.run());
         match thread {
-            Ok(thread) => {
-                self.job = Some(Job { go_on, thread });
-            }
+            Ok(_) => self.job = Some(Job { now, _go_on: go_on }),
             Err(error) => tracing::error!("nothing can be read aloud: {error}"),
         }
     }
 
     /// Falls silent at once.
     pub fn stop(&mut self) {
-        if let Some(Job { go_on, thread }) = self.job.take() {
-            drop(go_on);
-            thread.join().ok();
-        }
+        self.job = None;
     }
 
     /// What is to be heard now.
     #[must_use]
     pub fn sound(&self) -> Sound {
-        *self.now.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-}
-
-impl Drop for Reader {
-    fn drop(&mut self) {
-        self.stop();
+        let job = self.job.as_ref();
+        job.map_or(Sound::Silence, |job| {
+            *job.now.lock().unwrap_or_else(PoisonError::into_inner)
+        })
     }
 }
 

@@ -173,6 +173,7 @@ impl App for Window {
             let marked_for = self.scanning.step(ui.ctx(), self.clock.elapsed());
             ui.ctx().request_repaint_after(marked_for);
         }
+        self.session.set_sound(self.listening.sound());
         aloud::begin(ui.ctx(), self.listening.marked());
         for action in screens::show(ui, &self.session) {
             self.act(action, ui.ctx());
