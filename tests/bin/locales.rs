@@ -13,7 +13,7 @@ use std::process::ExitCode;
 use anyhow::{Context as _, bail, ensure};
 use language::{GapKind, Language, SOURCE, Status};
 use serde_json::json;
-use widgets::fonts::Coverage;
+use widgets::fonts::{self, Coverage};
 
 fn main() -> ExitCode {
     let args: Vec<_> = std::env::args().skip(1).collect();
@@ -55,6 +55,12 @@ struct Report {
 
 fn table(as_json: bool) -> anyhow::Result<bool> {
     let mut coverage = Coverage::new();
+    let damaged = fonts::damaged();
+    ensure!(
+        damaged.is_empty(),
+        "{}: damaged; bring back what came with the program",
+        damaged.join(", ")
+    );
     let reports: Vec<_> = (Language::tags().into_iter())
         .map(|tag| report(tag, &mut coverage))
         .collect();

@@ -106,6 +106,46 @@ fn chain(script: Script, bold: bool) -> Vec<String> {
     faces.map(|face| name(face.name, bold)).collect()
 }
 
+/// The files of fonts that are not whole: cut off, or changed.
+#[must_use]
+pub fn damaged() -> Vec<String> {
+    let faces = FACES.iter().flat_map(|face| {
+        let weights = [(false, face.regular), (true, face.semibold)];
+        weights.map(|(bold, bytes)| (name(face.name, bold), bytes))
+    });
+    let damaged = faces.filter(|(_, bytes)| is_whole(bytes) != Some(true));
+    damaged
+        .map(|(name, _)| format!("assets/fonts/{name}.ttf"))
+        .collect()
+}
+
+/// OpenType's table directory: after 12 bytes, for each table a name, a checksum, a place and a length. The
+/// head's own checksum leaves out the field with that of the whole file.
+fn is_whole(font: &[u8]) -> Option<bool> {
+    let number = |bytes: &[u8], at: usize| {
+        let four = bytes.get(at..at.checked_add(4)?)?.first_chunk()?;
+        usize::try_from(u32::from_be_bytes(*four)).ok()
+    };
+    let count = number(font, 4)? >> 16;
+    for entry in 0..count {
+        let at = 12 + 16 * entry;
+        let (expected, start) = (number(font, at + 4)?, number(font, at + 8)?);
+        let table = font.get(start..start.checked_add(number(font, at + 12)?)?)?;
+        let is_head = font.get(at..at + 4)? == b"head";
+        let words = table.chunks(4).enumerate().map(|(place, word)| {
+            let mut four = [0; 4];
+            if !(is_head && place == 2) {
+                four.iter_mut().zip(word).for_each(|(to, from)| *to = *from);
+            }
+            u32::from_be_bytes(four)
+        });
+        if usize::try_from(words.fold(0, u32::wrapping_add)).ok()? != expected {
+            return Some(false);
+        }
+    }
+    Some(count > 0)
+}
+
 /// The characters of a text that some weight of these fonts can't draw in this script's family.
 pub struct Coverage(Fonts);
 
@@ -149,6 +189,19 @@ impl Default for Coverage {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn every_font_is_whole_and_one_that_is_not_is_found() {
+        assert_eq!(damaged(), Vec::<String>::new());
+        let whole = FACES[3].regular;
+        assert_eq!(is_whole(whole), Some(true));
+        assert_eq!(is_whole(&whole[..2_000]), None, "cut off");
+        assert_eq!(is_whole(b""), None);
+        let mut changed = whole.to_vec();
+        *changed.last_mut().unwrap() ^= 1;
+        changed[20_000] ^= 1;
+        assert_eq!(is_whole(&changed), Some(false));
+    }
 
     #[test]
     fn what_no_font_has_is_found_and_what_joins_is_not() {
