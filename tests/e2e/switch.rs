@@ -1,7 +1,7 @@
 //! The real tablet by a single button: what can be pressed is marked one after the other.
 
 use std::thread::sleep;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use atspi::Role;
 use harness::keyboard::{Key, Keyboard};
@@ -39,6 +39,8 @@ fn a_single_button_begins_chooses_covers_and_comes_back() {
     // Any press of it begins; the welcome marks nothing.
     let marked = &|node: &Node| node.focused && node.role == Role::Button;
     assert!(!tree.nodes().unwrap().iter().any(marked));
+    // A press on a screen that has just come is one too many.
+    sleep(Duration::from_secs(1));
     keyboard.press(Key::Space).unwrap();
     tablet.wait_for_another(resting).unwrap();
     press_when_marked(&tablet, &keyboard, "Svenska");
@@ -57,12 +59,12 @@ fn a_single_button_begins_chooses_covers_and_comes_back() {
         Ok((!tree.has(Role::Heading, &title)?).then_some(()))
     })
     .unwrap();
-    sleep(Duration::from_millis(300));
-    let start = Instant::now();
+    // A press that comes at once is one too many.
+    keyboard.press(Key::Space).unwrap();
+    sleep(Duration::from_secs(1));
     keyboard
         .hold(Key::Space, Duration::from_millis(2_600))
         .unwrap();
     tree.find(Role::Heading, &[title]).unwrap();
-    assert!(start.elapsed() > Duration::from_secs(2));
     assert_eq!(tablet.session().unwrap(), session, "the same session");
 }

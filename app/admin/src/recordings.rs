@@ -34,7 +34,7 @@ pub(crate) fn collect(workplace: &Path, site: &Site) -> anyhow::Result<BTreeMap<
             "{}: the language is not switched on; switch it on, or move the folder away",
             language.display()
         );
-        let messages = Language::load(&tag)?.for_participants().messages()?;
+        let messages = Language::load(&tag)?.for_participants().fixed_messages()?;
         for file in entries(&language)? {
             let kind = file.extension().and_then(|it| it.to_str());
             let id = file.file_stem().and_then(|it| it.to_str());

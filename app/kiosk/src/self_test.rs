@@ -53,7 +53,7 @@ fn language(tag: &str, voices: &Voices) -> String {
         Ok(language) => language.for_participants(),
         Err(error) => return format!("not offered: {error}"),
     };
-    let messages = match language.messages() {
+    let messages = match language.fixed_messages() {
         Ok(messages) => messages,
         Err(error) => return format!("not offered: {error}"),
     };
@@ -65,7 +65,7 @@ fn language(tag: &str, voices: &Voices) -> String {
     let recorded = voices.recorded(tag, &messages);
     let recorded = format!("{recorded} of {} texts recorded", messages.len());
     let heard = match voices.ability(tag, language.voice(), || messages) {
-        Ability::Recorded => "heard, all of it recorded".to_owned(),
+        Ability::Recorded => "heard by recordings, but for numbers, names and hours".to_owned(),
         Ability::Synthesised if voices.speaks(language.voice()) => {
             format!("heard by espeak-ng, {recorded}")
         }

@@ -177,10 +177,8 @@ impl Supervisor {
                 }
             };
             open = false;
-            // A session that is gone no longer waits for it.
-            if send(session, &reply).is_err() {
-                break;
-            }
+            // A session that is over no longer waits for it, and may have said so already.
+            send(session, &reply).ok();
         }
         bail!("the session closed its end before it was over")
     }

@@ -179,6 +179,13 @@ pub(crate) fn messages(language: &Language) -> Result<Messages, LanguageError> {
     Ok(messages)
 }
 
+/// Those without variables, and not empty.
+pub(crate) fn fixed_messages(language: &Language) -> Result<BTreeSet<String>, LanguageError> {
+    let messages = messages(language)?.by_id.into_iter();
+    let fixed = messages.filter(|(_, it)| it.variables.is_empty() && !it.is_empty);
+    Ok(fixed.map(|(id, _)| id).collect())
+}
+
 /// By identifier, what tells each text of the source from any other it may have had.
 pub(crate) fn marks(language: &Language) -> Result<BTreeMap<String, String>, LanguageError> {
     let messages = messages(language)?.by_id;

@@ -258,6 +258,14 @@ impl Language {
         Ok(gaps::messages(self)?.by_id.into_keys().collect())
     }
 
+    /// The identifiers of those messages in which nothing is filled in, so that they can be recorded.
+    ///
+    /// # Errors
+    /// When a file does not parse.
+    pub fn fixed_messages(&self) -> Result<BTreeSet<String>, LanguageError> {
+        gaps::fixed_messages(self)
+    }
+
     /// What tells each of its texts from any other that it may have had: what translations of the source
     /// keep under `made-from`.
     ///

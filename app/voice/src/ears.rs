@@ -40,6 +40,7 @@ fn is_for_headphones(name: &str) -> bool {
     name.ends_with(" Jack")
         && (name.contains("Headphone") || name.contains("Headset"))
         && !name.contains("Phantom")
+        && !name.contains("Headset Mic")
 }
 
 #[cfg(test)]
@@ -55,6 +56,7 @@ mod tests {
         // One that can't be sensed is always reported as plugged in.
         check("Headphone Phantom Jack", false);
         check("Speaker Phantom Jack", false);
+        check("Headset Mic Jack", false);
         check("Line Out Jack", false);
         check("HDMI/DP,pcm=3 Jack", false);
         check("Headphone Playback Switch", false);

@@ -5,7 +5,7 @@ use std::io::Cursor;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use rodio::{Decoder, DeviceSinkBuilder, Player};
 
@@ -13,6 +13,8 @@ use crate::{Ears, Voices};
 
 /// How often it is looked whether a passage is over and the headphones are still in.
 const LOOK: Duration = Duration::from_millis(40);
+/// A device that has played nothing for so long is gone.
+const STANDSTILL: Duration = Duration::from_secs(2);
 /// Between two passages, so that they are heard as two.
 const PAUSE: Duration = Duration::from_millis(250);
 /// What the device still holds of the last passage when the player is done with it.
@@ -71,6 +73,8 @@ pub enum Sound {
     /// Nothing.
     #[default]
     Silence,
+    /// Nothing yet: it is being made ready.
+    Preparing,
     /// The passage at this place.
     Reading(usize),
     /// Nothing until headphones are plugged in, and then the passage at this place.
@@ -115,7 +119,7 @@ impl Reader {
     pub fn read(&mut self, tag: &str, voice: Option<&str>, passages: Vec<Passage>, speed: Speed) {
         self.stop();
         let (go_on, stopped) = channel();
-        let now = Arc::default();
+        let now = Arc::new(Mutex::new(Sound::Preparing));
         let reading = Reading {
             voices: Arc::clone(&self.voices),
             ears: Arc::clone(&self.ears),
@@ -175,28 +179,28 @@ struct Reading {
 
 impl Reading {
     fn run(self) {
-        if let Err(error) = self.play() {
-            tracing::error!("nothing can be read aloud: {error}");
-        }
+        // No word of it in a log, which has the time: what is read tells what was asked, and in which
+        // language. The self-test says what can't be read.
+        self.play().ok();
         self.tell(Sound::Silence);
     }
 
     fn play(&self) -> Result<(), rodio::DeviceSinkError> {
-        let mut sink = DeviceSinkBuilder::open_default_sink()?;
+        // No other device, if that one can't be had: it may be a loudspeaker.
+        let mut sink = DeviceSinkBuilder::from_default_device()?.open_stream()?;
         sink.log_on_drop(false);
         let player = Player::connect_new(sink.mixer());
         for (place, passage) in self.passages.iter().enumerate() {
-            match self.decoded(passage) {
-                Ok((sound, factor)) => {
-                    player.set_speed(factor);
-                    player.append(sound);
-                }
-                Err(error) => {
-                    let id = passage.id.as_deref().unwrap_or("a text of several");
-                    tracing::error!("{} in {} is not read aloud: {error}", id, self.tag);
-                    continue;
-                }
+            let Some((sound, factor)) = self.decoded(passage) else {
+                continue;
+            };
+            if !self.wait(Duration::ZERO) {
+                return Ok(());
             }
+            // Not a sound before it is known who hears it.
+            player.pause();
+            player.set_speed(factor);
+            player.append(sound);
             let more = self.play_to_end(&player, place) && self.wait(PAUSE);
             if !more {
                 player.stop();
@@ -208,18 +212,26 @@ impl Reading {
     }
 
     /// The sound of a passage, and how much faster than it is it is to be played.
-    fn decoded(&self, passage: &Passage) -> Result<(Decoded, f32), String> {
+    fn decoded(&self, passage: &Passage) -> Option<(Decoded, f32)> {
         let voice = self.voice.as_deref();
         let sound = self.voices.sound(&self.tag, voice, passage, self.speed);
-        let (bytes, is_paced) = sound.map_err(|error| error.to_string())?;
-        let decoder = Decoder::new(Cursor::new(bytes)).map_err(|error| error.to_string())?;
+        let (bytes, is_paced) = sound.ok()?;
+        let decoder = Decoder::new(Cursor::new(bytes)).ok()?;
         let factor = if is_paced { 1.0 } else { self.speed.factor() };
-        Ok((decoder, factor))
+        Some((decoder, factor))
     }
 
     /// Whether it came to its end undisturbed.
     fn play_to_end(&self, player: &Player, place: usize) -> bool {
+        // A device that was taken away plays nothing more, and never says so.
+        let (mut last, mut stands_since) = (Duration::MAX, Instant::now());
         while !player.empty() {
+            if player.is_paused() || player.get_pos() != last {
+                (last, stands_since) = (player.get_pos(), Instant::now());
+            }
+            if stands_since.elapsed() > STANDSTILL {
+                return false;
+            }
             if self.may_be_heard() {
                 player.play();
                 self.tell(Sound::Reading(place));

@@ -1,17 +1,22 @@
 //! What can be read aloud, and the sound of it.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::io::{self, Cursor, Write as _};
+use std::env;
+use std::fs::File;
+use std::io::{self, Cursor, Read as _, Write as _};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
-use std::{env, fs};
 
+use rustix::fs::{Mode, OFlags};
 use sha2::{Digest as _, Sha256};
 
 use crate::{Passage, Speed};
 
 /// The speech program.
 const PROGRAM: &str = "espeak-ng";
+
+/// More than any recording of one text.
+const MAX_LEN: u64 = 8 * 1024 * 1024;
 
 /// How a language can be heard.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -41,7 +46,7 @@ struct Recording {
 impl Recording {
     fn read(&self) -> Result<Vec<u8>, VoiceError> {
         let file = || self.file.display().to_string();
-        let bytes = fs::read(&self.file).map_err(|source| VoiceError::Recording {
+        let bytes = read_unnoticed(&self.file).map_err(|source| VoiceError::Recording {
             file: file(),
             source,
         })?;
@@ -161,8 +166,11 @@ impl Voices {
         speed: Speed,
     ) -> Result<(Vec<u8>, bool), VoiceError> {
         let recording = (passage.id.as_ref()).and_then(|id| self.recordings.get(tag)?.get(id));
-        if let Some(recording) = recording {
-            return Ok((recording.read()?, false));
+        // One that can't be used leaves the voice, if there is one.
+        match recording.map(Recording::read) {
+            Some(Ok(bytes)) => return Ok((bytes, false)),
+            Some(Err(error)) if voice.is_none() => return Err(error),
+            _ => {}
         }
         match (&self.program, voice) {
             (Some(program), Some(voice)) => {
@@ -172,6 +180,15 @@ impl Voices {
             _ => Err(VoiceError::None),
         }
     }
+}
+
+/// Without leaving the time on the file: when it was last read tells what somebody was asked, and when.
+fn read_unnoticed(path: &Path) -> io::Result<Vec<u8>> {
+    let flags = OFlags::RDONLY | OFlags::CLOEXEC | OFlags::NOATIME;
+    let file = rustix::fs::open(path, flags, Mode::empty())?;
+    let mut bytes = Vec::new();
+    File::from(file).take(MAX_LEN).read_to_end(&mut bytes)?;
+    Ok(bytes)
 }
 
 /// What only directs a line is not spoken, and a dot between words is a pause.
@@ -197,8 +214,8 @@ fn synthesise(
         .map_err(VoiceError::Program)?;
     if let Some(mut pipe) = child.stdin.take() {
         // It reads to the end before it says anything.
-        pipe.write_all(text.as_bytes())
-            .map_err(VoiceError::Program)?;
+        // What it did not take shows in how it ends, and it is waited for in any case.
+        pipe.write_all(text.as_bytes()).ok();
     }
     let output = child.wait_with_output().map_err(VoiceError::Program)?;
     if !output.status.success() || output.stdout.is_empty() {
@@ -209,6 +226,8 @@ fn synthesise(
 
 #[cfg(test)]
 mod tests {
+    use std::fs;
+
     use super::*;
 
     fn messages(ids: &[&str]) -> BTreeSet<String> {
@@ -281,14 +300,17 @@ mod tests {
             "{broken:?}"
         );
         fs::write(folder.path().join("sv/rest-welcome.wav"), b"another").unwrap();
-        let changed = sound("rest-welcome").unwrap_err().to_string();
+        let voiceless = voices.sound("sv", None, &passage("rest-welcome", "a"), Speed::Normal);
+        let changed = voiceless.unwrap_err().to_string();
         assert!(
             changed.contains("rest-welcome.wav is not the one"),
             "{changed}"
         );
+        assert!(sound("rest-welcome").unwrap().1, "the voice reads instead");
         assert_eq!(voices.broken().len(), 1);
         fs::remove_file(folder.path().join("sv/rest-welcome.wav")).unwrap();
-        let gone = sound("rest-welcome").unwrap_err().to_string();
+        let voiceless = voices.sound("sv", None, &passage("rest-welcome", "a"), Speed::Normal);
+        let gone = voiceless.unwrap_err().to_string();
         assert!(gone.contains("rest-welcome.wav"), "{gone}");
     }
 

@@ -24,7 +24,7 @@ pub(crate) fn show(ui: &mut Ui, session: &Session) -> Vec<Action> {
     let rests = matches!(session.stage(), Stage::Rest);
     if session.is_covered() || rests {
         return (session.welcome())
-            .map(|speech| rest::show(ui, &view.spoken_by(speech), session.mark_is_held()))
+            .map(|speech| rest::show(ui, &view.spoken_by(speech), session.mark_held()))
             .unwrap_or_default();
     }
     if session.warns() {

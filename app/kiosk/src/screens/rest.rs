@@ -1,5 +1,7 @@
 //! Rest, and the cover that must look just like it: a mark, a welcome, one button.
 
+use std::time::Duration;
+
 use egui::{InputState, Key, Layout, Sense, Stroke, Ui, UiBuilder, Vec2, vec2};
 use site::Control;
 use widgets::Look;
@@ -10,11 +12,13 @@ use widgets::text::{Kind, Paragraph, paragraph};
 use crate::session::{Action, View};
 
 const MARK: f32 = 112.0;
+/// What is let go sooner was pressed, and not held.
+const TAP: Duration = Duration::from_millis(700);
 const HEIGHT: f32 = 520.0;
 /// Of the other languages' welcomes.
 const MAX_LINE: f32 = 860.0;
 
-pub(crate) fn show(ui: &mut Ui, view: &View<'_>, mark_is_held: bool) -> Vec<Action> {
+pub(crate) fn show(ui: &mut Ui, view: &View<'_>, mark_held: Option<Duration>) -> Vec<Action> {
     let mut actions = Vec::new();
     let look = view.look.fixed();
     let height = HEIGHT;
@@ -29,19 +33,24 @@ pub(crate) fn show(ui: &mut Ui, view: &View<'_>, mark_is_held: bool) -> Vec<Acti
         painter.circle_filled(rect.center(), 27.0, accent);
         focus_ring(ui, &look, rect, &mark, 0.5 * MARK);
         // A finger on it, or the space bar for who came to it by Tab. Who has a single button holds that.
-        let single = view.control == Control::Switch;
+        let by_site = view
+            .site
+            .is_some_and(|site| site.control == Control::Switch);
+        let single = by_site || view.control == Control::Switch;
         let is_down = |key| ui.input(|input| input.key_down(key));
         let key = is_down(Key::Space) && (mark.has_focus() || single);
         let held = mark.is_pointer_button_down_on() || key || (single && is_down(Key::Enter));
-        let released = |key| {
-            let here = |input: &InputState| mark_is_held || input.key_pressed(key);
+        // A short press of it begins, where the site has one: at rest and on the cover alike, whatever
+        // was chosen in between. What is held a little too short to come back ends nothing.
+        let tapped = |key| {
+            let short = mark_held.is_some_and(|held| held < TAP);
+            let here = |input: &InputState| short || input.key_pressed(key);
             ui.input(|input| here(input) && input.key_released(key))
         };
-        // Only what was pressed here: the press that covered the screen is let go over it.
-        if single && (released(Key::Space) || released(Key::Enter)) {
+        if by_site && (tapped(Key::Space) || tapped(Key::Enter)) {
             actions.push(Action::Begin);
         }
-        if held != mark_is_held {
+        if held != mark_held.is_some() {
             actions.push(Action::Mark(held));
         }
         ui.add_space(40.0);

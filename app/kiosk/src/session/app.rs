@@ -13,7 +13,7 @@ use widgets::{Palette, aloud};
 
 use super::link::{Heard, Link};
 use super::listening::Listening;
-use super::scanning::Scanning;
+use super::scanning::{Moment, Scanning};
 use super::{Action, End, Scan, Screen, Session};
 use crate::screens;
 
@@ -168,6 +168,7 @@ impl App for Window {
         if self.screen.replace(screen) != Some(screen) {
             forget_focus(ui.ctx());
             self.listening.stop();
+            self.scanning.restart(self.clock.elapsed());
         }
         if self.session.scanning() == Some(Scan::Marks) {
             let marked_for = self.scanning.step(ui.ctx(), self.clock.elapsed());
@@ -185,11 +186,15 @@ impl App for Window {
     }
 
     /// What a locked tablet must not have is dropped before anything sees it.
-    fn raw_input_hook(&mut self, _ctx: &Context, raw: &mut RawInput) {
+    fn raw_input_hook(&mut self, ctx: &Context, raw: &mut RawInput) {
         raw.events
             .retain(|event| !matches!(event, Event::Copy | Event::Cut | Event::Paste(_)));
         if let Some(scan) = self.session.scanning() {
-            self.scanning.translate(raw, scan);
+            let at = Moment {
+                now: self.clock.elapsed(),
+                is_marked: ctx.memory(|memory| memory.focused().is_some()),
+            };
+            self.scanning.translate(raw, scan, at);
         }
         // The atlas of glyphs is as wide as this and doubles its height: what a graphics card could hold would
         // cost megabytes for a few lines of text.

@@ -34,7 +34,7 @@ impl Listening {
             Sound::Reading(place) | Sound::WaitingForHeadphones(place) => {
                 self.marks.then_some(place)
             }
-            Sound::Silence => None,
+            Sound::Silence | Sound::Preparing => None,
         }
     }
 

@@ -10,6 +10,16 @@ use super::Scan;
 /// How long each is marked.
 const STEP: Duration = Duration::from_millis(1_600);
 
+/// After a screen has changed.
+const QUIET: Duration = Duration::from_millis(700);
+
+/// When something was pressed, and whether anything was marked then.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Moment {
+    pub(super) now: Duration,
+    pub(super) is_marked: bool,
+}
+
 #[derive(Debug, Default)]
 pub(super) struct Scanning {
     scan: Option<Scan>,
@@ -18,20 +28,23 @@ pub(super) struct Scanning {
     /// It was pressed for what was there before, and means nothing to what is there now.
     is_stale: bool,
     marked_since: Option<Duration>,
+    /// Before that a press is one too many: a hand that trembles, or one that comes late.
+    quiet_until: Duration,
 }
 
 impl Scanning {
     /// Makes every press that of what is marked; where nothing is, lets it through as it came. One press
     /// counts once, and only for the screen that it was made on.
-    pub(super) fn translate(&mut self, raw: &mut RawInput, scan: Scan) {
+    pub(super) fn translate(&mut self, raw: &mut RawInput, scan: Scan, at: Moment) {
         if self.scan.replace(scan) != Some(scan) {
             self.is_stale = self.is_down;
-            self.marked_since = None;
+            self.restart(at.now);
         }
+        let is_quiet = at.now < self.quiet_until;
         let mut presses = false;
         raw.events.retain(|event| match event {
             Event::Key { pressed, .. } | Event::PointerButton { pressed, .. } => {
-                let counts = self.press(*pressed);
+                let counts = self.press(*pressed) && !is_quiet;
                 presses |= counts;
                 // egui must hear that a key is up, or it would be down to it for ever.
                 !pressed || (counts && scan == Scan::Waits)
@@ -45,7 +58,7 @@ impl Scanning {
             | Event::Text(_) => scan == Scan::Waits,
             _ => true,
         });
-        if presses && scan == Scan::Marks {
+        if presses && scan == Scan::Marks && at.is_marked {
             for pressed in [true, false] {
                 raw.events.push(Event::Key {
                     key: Key::Enter,
@@ -56,6 +69,12 @@ impl Scanning {
                 });
             }
         }
+    }
+
+    /// Another screen: nothing on it is marked at once, and nothing pressed at once.
+    pub(super) fn restart(&mut self, now: Duration) {
+        self.marked_since = Some(now);
+        self.quiet_until = now + QUIET;
     }
 
     /// Whether this is a new press, for what is there now.
@@ -94,13 +113,22 @@ mod tests {
         }
     }
 
-    /// What egui gets of these.
+    /// What egui gets of these, a second after the ones before.
     fn translated(scanning: &mut Scanning, scan: Scan, events: Vec<Event>) -> Vec<Event> {
         let mut raw = RawInput {
             events,
             ..RawInput::default()
         };
-        scanning.translate(&mut raw, scan);
+        let now = scanning.quiet_until + Duration::from_secs(1);
+        let at = Moment {
+            now,
+            is_marked: true,
+        };
+        if scanning.scan != Some(scan) {
+            scanning.translate(&mut RawInput::default(), scan, at);
+        }
+        let now = now + Duration::from_secs(1);
+        scanning.translate(&mut raw, scan, Moment { now, ..at });
         raw.events
     }
 
@@ -156,5 +184,23 @@ mod tests {
             STEP.saturating_sub(second)
         );
         assert_eq!(scanning.step(&ctx, 102 * second), STEP);
+    }
+
+    #[test]
+    fn a_press_too_many_or_with_nothing_marked_is_none() {
+        let mut scanning = Scanning::default();
+        let mut press = |now, is_marked| {
+            let mut raw = RawInput {
+                events: vec![click(true), click(false)],
+                ..RawInput::default()
+            };
+            let now = Duration::from_millis(now);
+            scanning.translate(&mut raw, Scan::Marks, Moment { now, is_marked });
+            raw.events.len() > 1
+        };
+        assert!(!press(0, true), "the screen has just come");
+        assert!(!press(600, true));
+        assert!(press(800, true));
+        assert!(!press(900, false), "nothing is marked");
     }
 }

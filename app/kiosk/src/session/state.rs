@@ -170,6 +170,8 @@ pub(crate) struct Session {
     speed: Speed,
     control: Control,
     last_input: Duration,
+    /// When somebody last touched something, and not only listened.
+    last_hand: Duration,
     now: Duration,
 }
 
@@ -195,6 +197,7 @@ impl Session {
             language: 0,
             size: TextSize::default(),
             last_input: Duration::ZERO,
+            last_hand: Duration::ZERO,
             now: Duration::ZERO,
         }
     }
@@ -211,8 +214,10 @@ impl Session {
         self.now
     }
 
-    pub(crate) fn mark_is_held(&self) -> bool {
-        self.mark_held_since.is_some()
+    /// How long the cover's mark has been held.
+    pub(crate) fn mark_held(&self) -> Option<Duration> {
+        self.mark_held_since
+            .map(|since| self.now.saturating_sub(since))
     }
 
     pub(crate) fn is_covered(&self) -> bool {
@@ -283,10 +288,7 @@ impl Session {
 
     /// What is read aloud now. Who listens is there.
     pub(crate) fn set_sound(&mut self, sound: Sound) {
-        if self.sound != sound {
-            self.sound = sound;
-            self.last_input = self.now;
-        }
+        self.sound = sound;
     }
 
     /// Whether a single button is all there is to control it with, and whether what can be pressed is
@@ -305,7 +307,12 @@ impl Session {
     /// Lets time pass; says when the next thing would happen by itself.
     pub(crate) fn tick(&mut self, now: Duration, input: bool) -> Option<Duration> {
         self.now = now;
-        let listens = matches!(self.sound, Sound::Reading(_));
+        if input {
+            self.last_hand = now;
+        }
+        // For a while: nobody may be there any more, and a long text must not keep a session open.
+        let listens = matches!(self.sound, Sound::Reading(_))
+            && (self.idle_limit()).is_some_and(|limit| now < self.last_hand + 3 * limit);
         // A hand on the welcome is no sign that the participant is back.
         if (input || listens) && !self.covered {
             self.last_input = now;

@@ -268,6 +268,17 @@ fn who_listens_is_there_and_who_waits_for_headphones_may_not_be() {
     session.set_sound(Sound::WaitingForHeadphones(0));
     session.tick(1_083 * SECOND, false);
     assert!(session.warns());
+    session.set_sound(Sound::Silence);
+    session.tick(1_084 * SECOND, false);
+    assert!(session.warns(), "that it falls silent is nobody's hand");
+    session.tick(1_085 * SECOND, true);
+    session.set_sound(Sound::Reading(0));
+    session.tick(1_600 * SECOND, false);
+    assert!(!session.warns());
+    for second in 1_600..2_300 {
+        session.tick(second * SECOND, false);
+    }
+    assert_eq!(session.ended(), Some(End::Rest), "no text is that long");
 }
 
 #[test]

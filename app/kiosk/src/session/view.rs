@@ -22,7 +22,7 @@ impl Speech {
     pub(crate) fn load(tag: &str, voices: &Voices) -> Result<Self, LanguageError> {
         let language = Language::load(tag)?.for_participants();
         let greeting = language.greeting()?;
-        let messages = || language.messages().unwrap_or_default();
+        let messages = || language.fixed_messages().unwrap_or_default();
         let ability = voices.ability(tag, language.voice(), messages);
         Ok(Self {
             language: language.without_messages(),
