@@ -28,8 +28,8 @@ pub(crate) enum Chips {
 pub(crate) fn chips(stage: &Stage) -> Chips {
     match stage {
         Stage::Rest | Stage::OutOfService | Stage::Ended(_) => Chips::None,
-        Stage::Language | Stage::Sealing(..) | Stage::Failed => Chips::Ends,
-        Stage::Before(_) => Chips::EndsAndReading,
+        Stage::Language | Stage::Sealing(..) => Chips::Ends,
+        Stage::Before(_) | Stage::Failed => Chips::EndsAndReading,
         Stage::Question | Stage::Support | Stage::Choice(_) | Stage::Code(_) => Chips::All,
     }
 }
