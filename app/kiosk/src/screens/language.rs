@@ -48,17 +48,13 @@ pub(crate) fn show(ui: &mut Ui, view: &View<'_>) -> Option<Action> {
 fn tile_of(ui: &mut Ui, look: &Look, size: Vec2, speech: &Speech, place: usize) -> Option<Action> {
     let name = speech.language.name();
     let texts = &speech.greeting;
-    let label = if speech.can_be_heard() {
-        texts.text_with("language-listen", [("name", name)])
+    let pressed = if speech.can_be_heard() {
+        let label = texts.text_with("language-listen", [("name", name)]);
+        tiles::language(ui, look, size, name, Hearing::Button(&label))?
     } else {
-        texts.text("language-text-only")
+        let note = texts.text("language-text-only");
+        tiles::language(ui, look, size, name, Hearing::Note(&note))?
     };
-    let hearing = if speech.can_be_heard() {
-        Hearing::Button(&label)
-    } else {
-        Hearing::Note(&label)
-    };
-    let pressed = tiles::language(ui, look, size, name, hearing)?;
     Some(match pressed {
         Pressed::Tile => Action::PickLanguage(place),
         Pressed::Listen => Action::ListenTo(place),

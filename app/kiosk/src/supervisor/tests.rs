@@ -49,6 +49,15 @@ fn enrol(folder: &Path, worker: &WorkerKey, tablet: &SigningKey) {
     write(files::TABLET_KEY, tablet.expose_seed().expose());
 }
 
+/// The folder of an enrolled tablet, with the keys of its worker and its own.
+fn enrolled() -> (tempfile::TempDir, WorkerKey, SigningKey) {
+    let folder = tempfile::tempdir().unwrap();
+    let worker = WorkerKey::generate(&SystemRandom).unwrap();
+    let tablet = SigningKey::generate(&SystemRandom).unwrap();
+    enrol(folder.path(), &worker, &tablet);
+    (folder, worker, tablet)
+}
+
 /// The child's part: the real supervisor on the real socket, after a byte that says that it is ready.
 fn supervise(folder: &Path) {
     let socket = io::stdin().as_fd().try_clone_to_owned().unwrap();
@@ -65,10 +74,7 @@ fn what_was_committed_outlives_a_kill_at_any_moment() {
     if let Some(folder) = env::var_os(SUPERVISES) {
         return supervise(Path::new(&folder));
     }
-    let folder = tempfile::tempdir().unwrap();
-    let worker = WorkerKey::generate(&SystemRandom).unwrap();
-    let tablet = SigningKey::generate(&SystemRandom).unwrap();
-    enrol(folder.path(), &worker, &tablet);
+    let (folder, worker, tablet) = enrolled();
     let whole = time_of_a_hand_off(folder.path(), &worker, &tablet);
     let (mut committed, mut stored) = (0, 0);
     for _ in 0..KILLS {
@@ -106,10 +112,7 @@ fn what_was_committed_outlives_a_kill_at_any_moment() {
 
 #[test]
 fn what_was_not_stored_is_never_acknowledged() {
-    let folder = tempfile::tempdir().unwrap();
-    let worker = WorkerKey::generate(&SystemRandom).unwrap();
-    let tablet = SigningKey::generate(&SystemRandom).unwrap();
-    enrol(folder.path(), &worker, &tablet);
+    let (folder, worker, tablet) = enrolled();
     let mut supervisor = open(folder.path());
     let site = supervisor.site_in_force().unwrap();
     let mut say = |bytes: Vec<u8>| {
@@ -137,10 +140,7 @@ fn what_was_not_stored_is_never_acknowledged() {
 
 #[test]
 fn a_session_is_over_when_it_says_so_and_not_before() {
-    let folder = tempfile::tempdir().unwrap();
-    let worker = WorkerKey::generate(&SystemRandom).unwrap();
-    let tablet = SigningKey::generate(&SystemRandom).unwrap();
-    enrol(folder.path(), &worker, &tablet);
+    let (folder, _, _) = enrolled();
     let mut supervisor = open(folder.path());
     let site = supervisor.site_in_force().unwrap();
     for end in [Some(End::Rest), Some(End::Fresh), None] {
@@ -157,10 +157,7 @@ fn a_session_is_over_when_it_says_so_and_not_before() {
 
 #[test]
 fn a_session_that_does_not_go_is_ended() {
-    let folder = tempfile::tempdir().unwrap();
-    let worker = WorkerKey::generate(&SystemRandom).unwrap();
-    let tablet = SigningKey::generate(&SystemRandom).unwrap();
-    enrol(folder.path(), &worker, &tablet);
+    let (folder, _, _) = enrolled();
     let mut supervisor = open(folder.path());
     let staying = Command::new("sleep").arg("60").spawn().unwrap();
     let stat = format!("/proc/{}/stat", staying.id());

@@ -1,0 +1,168 @@
+//! Where things stand, in every language at every size.
+
+use super::*;
+
+/// In every language that comes with the program, at its place.
+fn in_every_language() -> Vec<(usize, &'static str)> {
+    language::Language::tags().into_iter().enumerate().collect()
+}
+
+const SCREENS: [[f32; 2]; 2] = [[1280.0, 800.0], [800.0, 1280.0]];
+
+const OF_THE_FOOT: [&str; 13] = [
+    "code-cover",
+    "code-extend",
+    "code-done",
+    "before-not-now",
+    "before-next",
+    "before-begin",
+    "question-back",
+    "question-skip",
+    "question-next",
+    "support-continue",
+    "support-close",
+    "choice-continue",
+    "reading-close",
+];
+
+/// What overlaps something else, or stands beside the screen. A column that scrolls ends above the foot.
+fn misplaced(session: &Session, size: [f32; 2]) -> Vec<String> {
+    let all = layout_on(session, size);
+    let view = session.view().unwrap();
+    let of_the_foot = OF_THE_FOOT.map(|id| view.text(id));
+    let (foot, body): (Vec<_>, Vec<_>) = all
+        .into_iter()
+        .partition(|(name, _)| of_the_foot.contains(name));
+    let end = foot.iter().map(|(_, rect)| rect.top() - 16.0);
+    let end = end.fold(size[1], f32::min);
+    let body = body.into_iter().filter(|(_, rect)| rect.top() < end);
+    let body = body.map(|(name, rect)| (name, rect.with_max_y(rect.bottom().min(end))));
+    let visible: Vec<_> = foot.into_iter().chain(body).collect();
+
+    let is_beside = |rect: &egui::Rect| rect.left() < -0.5 || rect.right() > size[0] + 0.5;
+    let beside = visible.iter().filter(|(_, rect)| is_beside(rect));
+    let mut found: Vec<_> = beside
+        .map(|(name, _)| format!("{name} is beside the screen"))
+        .collect();
+    for (place, (name, rect)) in visible.iter().enumerate() {
+        for (other, own) in visible.iter().skip(place + 1) {
+            let shared = rect.intersect(*own);
+            // A loudspeaker stands on its tile.
+            let nested = rect.contains_rect(*own) || own.contains_rect(*rect);
+            if shared.width() > 1.0 && shared.height() > 1.0 && !nested {
+                found.push(format!("{name} overlaps {other}"));
+            }
+        }
+    }
+    found
+}
+
+/// Adds what is misplaced on either screen.
+fn look_at(session: &Session, what: &str, found: &mut Vec<String>) {
+    for size in SCREENS {
+        let here = misplaced(session, size).into_iter();
+        found.extend(here.map(|it| format!("{what} on {size:?}: {it}")));
+    }
+}
+
+#[test]
+fn nothing_overlaps_in_any_language_at_any_size_before_and_after_the_questions() {
+    let mut found = Vec::new();
+    for (language, tag) in in_every_language() {
+        for size in [TextSize::Normal, TextSize::Largest] {
+            let mut session = begun_in(language, size);
+            let pages = ["start", "readers", "limits"];
+            for page in pages {
+                look_at(
+                    &session,
+                    &format!("{page} in {tag} at {size:?}"),
+                    &mut found,
+                );
+                session.apply(Action::BeforeNext, &SystemRandom);
+            }
+            for (overlay, name) in [
+                (Action::Help, "help"),
+                (Action::Languages, "languages"),
+                (Action::Reading, "reading"),
+            ] {
+                session.apply(overlay, &SystemRandom);
+                look_at(
+                    &session,
+                    &format!("{name} in {tag} at {size:?}"),
+                    &mut found,
+                );
+                session.apply(Action::CloseOverlay, &SystemRandom);
+            }
+            while session.runner().is_some_and(|runner| !runner.is_finished()) {
+                session.apply(Action::Skip, &SystemRandom);
+                session.apply(Action::Next, &SystemRandom);
+            }
+            for (action, name) in [
+                (Action::Help, "support"),
+                (Action::CloseOverlay, "support"),
+                (Action::Continue, "choice"),
+                (Action::PickDisclosure(Disclosure::Talk), "choice"),
+                (Action::Seal, "wait"),
+            ] {
+                session.apply(action, &SystemRandom);
+                look_at(
+                    &session,
+                    &format!("{name} in {tag} at {size:?}"),
+                    &mut found,
+                );
+            }
+            session.hear(Reply::Committed);
+            look_at(
+                &session,
+                &format!("covered code in {tag} at {size:?}"),
+                &mut found,
+            );
+            session.apply(Action::ShowCode, &SystemRandom);
+            look_at(&session, &format!("code in {tag} at {size:?}"), &mut found);
+        }
+    }
+    assert!(found.is_empty(), "{}", found.join("\n"));
+}
+
+#[test]
+fn no_question_scrolls_at_normal_size_in_any_language_upright_or_not() {
+    let mut found = Vec::new();
+    for (language, tag) in in_every_language() {
+        for text in [TextSize::Normal, TextSize::Largest] {
+            let mut session = begun_in(language, text);
+            for _ in 0..3 {
+                session.apply(Action::BeforeNext, &SystemRandom);
+            }
+            let mut asked = 0;
+            while let Some(item) = session.runner().and_then(|runner| runner.current()) {
+                let item = item.id.clone();
+                // The first answer opens the follow-ups.
+                session.apply(Action::Answer(0), &SystemRandom);
+                look_at(
+                    &session,
+                    &format!("{item} in {tag} at {text:?}"),
+                    &mut found,
+                );
+                for size in SCREENS.into_iter().filter(|_| text == TextSize::Normal) {
+                    let all = layout_on(&session, size);
+                    let foot = size[1] - 32.0 - 72.0;
+                    // The foot's buttons stand on one line; all else ends above it.
+                    let lowest = all.iter().map(|(_, rect)| rect.bottom());
+                    let body = lowest.filter(|bottom| *bottom < size[1] - 40.0);
+                    let lowest = body.fold(0.0, f32::max);
+                    if lowest > foot {
+                        found.push(format!("{item} in {tag} on {size:?} ends at {lowest}"));
+                    }
+                    let cut = all.iter().any(|(_, rect)| rect.bottom() > size[1]);
+                    if cut {
+                        found.push(format!("{item} in {tag} on {size:?} is cut off"));
+                    }
+                }
+                asked += 1;
+                session.apply(Action::Next, &SystemRandom);
+            }
+            assert!(asked >= 18, "{asked}");
+        }
+    }
+    assert!(found.is_empty(), "{}", found.join("\n"));
+}
