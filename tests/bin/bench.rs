@@ -15,7 +15,7 @@ use harness::desktop::Desktop;
 use harness::keyboard::{Key, Keyboard};
 use harness::picture;
 use harness::process::wait_for;
-use harness::session::in_every_language;
+use harness::session::to_first_question;
 use harness::tablet::Tablet;
 use harness::tree::Tree;
 use harness::workplace::Workplace;
@@ -289,26 +289,6 @@ fn wait_for_welcome(desktop: &Desktop) -> anyhow::Result<()> {
         );
     }
     Ok(())
-}
-
-fn to_first_question<'a>(tablet: &Tablet<'a>, texts: &Texts) -> anyhow::Result<Tree<'a>> {
-    let resting = tablet.session()?;
-    let begins = in_every_language("rest-begin")?;
-    tablet.tree()?.press(Role::Button, &begins)?;
-    tablet.wait_for_another(resting)?;
-    let tree = tablet.tree()?;
-    tree.press(Role::Button, &["Svenska".to_owned()])?;
-    for (title, button) in [
-        ("before-title", "before-next"),
-        ("before-readers-title", "before-next"),
-        ("before-limits-title", "before-begin"),
-    ] {
-        tree.find(Role::Heading, &[texts.text(title)])?;
-        tree.press(Role::Button, &[texts.text(button)])?;
-    }
-    let question = texts.text("item-afraid-of-someone-close");
-    tree.find(Role::Heading, &[question])?;
-    Ok(tree)
 }
 
 /// From the moment at which the session's process is gone to the next one's welcome.

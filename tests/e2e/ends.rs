@@ -2,42 +2,19 @@
 
 use atspi::Role;
 use harness::process::wait_for;
-use harness::session::{Participant, answers, in_every_language};
+use harness::session::{Participant, answers, from_language, in_every_language, to_first_question};
 use harness::tablet::Tablet;
 use harness::tree::Tree;
 use harness::workplace::Workplace;
 use language::{Language, Texts};
 use questionnaire::Disclosure;
 
+const FIRST: &str = "item-afraid-of-someone-close";
+
 fn press(tree: &Tree<'_>, texts: &Texts, ids: &[&str]) {
     for id in ids {
         tree.press(Role::Button, &[texts.text(id)]).unwrap();
     }
-}
-
-/// From the welcome to the first question, in Swedish; the welcome's process ends on the way.
-fn begin<'a>(tablet: &Tablet<'a>, texts: &Texts) -> Tree<'a> {
-    let resting = tablet.session().unwrap();
-    let begins = in_every_language("rest-begin").unwrap();
-    tablet.tree().unwrap().press(Role::Button, &begins).unwrap();
-    tablet.wait_for_another(resting).unwrap();
-    let tree = tablet.tree().unwrap();
-    from_language(&tree, texts);
-    tree
-}
-
-fn from_language(tree: &Tree<'_>, texts: &Texts) {
-    tree.press(Role::Button, &["Svenska".to_owned()]).unwrap();
-    for (title, button) in [
-        ("before-title", "before-next"),
-        ("before-readers-title", "before-next"),
-        ("before-limits-title", "before-begin"),
-    ] {
-        tree.find(Role::Heading, &[texts.text(title)]).unwrap();
-        press(tree, texts, &[button]);
-    }
-    let question = texts.text("item-afraid-of-someone-close");
-    tree.find(Role::Heading, &[question]).unwrap();
 }
 
 #[test]
@@ -49,7 +26,7 @@ fn leave_help_and_hide_on_the_real_tablet() {
     let texts = Language::load("sv").unwrap().texts().unwrap();
 
     // Help shows the lines over the question, and gives the question back as it was.
-    let tree = begin(&tablet, &texts);
+    let tree = to_first_question(&tablet, &texts).unwrap();
     let first = tablet.session().unwrap();
     let answer = [texts.text("answer-yes-no-longer")];
     assert!(!tree.find(Role::RadioButton, &answer).unwrap().checked);
@@ -63,7 +40,7 @@ fn leave_help_and_hide_on_the_real_tablet() {
     // Leave ends the process; the next one rests and knows nothing.
     press(&tree, &texts, &["bar-leave"]);
     tablet.wait_for_another(first).unwrap();
-    let tree = begin(&tablet, &texts);
+    let tree = to_first_question(&tablet, &texts).unwrap();
     assert!(!tree.find(Role::RadioButton, &answer).unwrap().checked);
 
     // The cover's button ends the covered session, and the fresh one begins where it leads.
@@ -72,7 +49,7 @@ fn leave_help_and_hide_on_the_real_tablet() {
     let begins = in_every_language("rest-begin").unwrap();
     tree.press(Role::Button, &begins).unwrap();
     tablet.wait_for_another(second).unwrap();
-    from_language(&tablet.tree().unwrap(), &texts);
+    from_language(&tablet.tree().unwrap(), &texts, FIRST).unwrap();
 
     drop(tablet);
     assert_eq!(
@@ -113,7 +90,7 @@ fn the_supervisor_survives_a_session_that_crashes() {
     let tablet = Tablet::start(&desktop, &workplace.tablet()).unwrap();
     let texts = Language::load("sv").unwrap().texts().unwrap();
     for _twice in 0..2 {
-        begin(&tablet, &texts);
+        to_first_question(&tablet, &texts).unwrap();
         let session = tablet.session().unwrap();
         crash(session);
         tablet.wait_for_another(session).unwrap();

@@ -11,11 +11,11 @@ use std::{env, fs};
 
 use atspi::Role;
 use harness::process::{program, wait_for};
-use harness::session::in_every_language;
+use harness::session::{in_every_language, to_first_question};
 use harness::sound::{Card, length, secs, tone};
 use harness::tablet::Tablet;
 use harness::workplace::Workplace;
-use language::{Language, Texts};
+use language::Language;
 use voice::{Ears, Passage, Reader, Sound, Speed, Voices};
 
 /// In a process with this variable the tests of the reader read aloud.
@@ -161,27 +161,6 @@ fn without_headphones_there_is_no_sound_and_with_them_it_goes_on() {
     assert!(secs(silence.unwrap()) > 1.2, "{silence:?}");
 }
 
-/// To the first question, in Swedish.
-fn to_first_question(tablet: &Tablet<'_>, texts: &Texts) {
-    let resting = tablet.session().unwrap();
-    let tree = tablet.tree().unwrap();
-    tree.press(Role::Button, &in_every_language("rest-begin").unwrap())
-        .unwrap();
-    tablet.wait_for_another(resting).unwrap();
-    let tree = tablet.tree().unwrap();
-    tree.press(Role::Button, &["Svenska".to_owned()]).unwrap();
-    for (title, button) in [
-        ("before-title", "before-next"),
-        ("before-readers-title", "before-next"),
-        ("before-limits-title", "before-begin"),
-    ] {
-        tree.find(Role::Heading, &[texts.text(title)]).unwrap();
-        tree.press(Role::Button, &[texts.text(button)]).unwrap();
-    }
-    let question = texts.text("item-afraid-of-someone-close");
-    tree.find(Role::Heading, &[question]).unwrap();
-}
-
 #[test]
 fn the_tablet_reads_a_question_with_its_choices_and_stops_when_told() {
     let folder = tempfile::tempdir().unwrap();
@@ -193,7 +172,7 @@ fn the_tablet_reads_a_question_with_its_choices_and_stops_when_told() {
     let desktop = crate::desktop(folder.path());
     let tablet = Tablet::start_with(&desktop, &workplace.tablet(), |it| card.lend(it)).unwrap();
     let texts = Language::load("sv").unwrap().texts().unwrap();
-    to_first_question(&tablet, &texts);
+    to_first_question(&tablet, &texts).unwrap();
     let tree = tablet.tree().unwrap();
     let [listen, stop] = ["bar-listen", "bar-listen-stop"].map(|id| [texts.text(id)]);
     tree.press(Role::Button, &listen).unwrap();
@@ -250,7 +229,7 @@ fn without_headphones_the_tablet_says_so_and_nothing_is_heard() {
     let desktop = crate::desktop(folder.path());
     let tablet = Tablet::start_with(&desktop, &workplace.tablet(), |it| card.lend(it)).unwrap();
     let texts = Language::load("sv").unwrap().texts().unwrap();
-    to_first_question(&tablet, &texts);
+    to_first_question(&tablet, &texts).unwrap();
     let tree = tablet.tree().unwrap();
     tree.press(Role::Button, &[texts.text("bar-listen")])
         .unwrap();

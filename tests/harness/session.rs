@@ -224,6 +224,39 @@ pub fn answers(given: &[(&str, &[&str])]) -> BTreeMap<String, Vec<String>> {
         .collect()
 }
 
+/// From the welcome, whose process ends on the way, to the first question of the shipped questionnaire, in
+/// Swedish and through the tree alone.
+///
+/// # Errors
+/// At the first screen that is not as expected.
+pub fn to_first_question<'a>(tablet: &Tablet<'a>, texts: &Texts) -> anyhow::Result<Tree<'a>> {
+    let resting = tablet.session()?;
+    let begins = in_every_language("rest-begin")?;
+    tablet.tree()?.press(Role::Button, &begins)?;
+    tablet.wait_for_another(resting)?;
+    let tree = tablet.tree()?;
+    from_language(&tree, texts, "item-afraid-of-someone-close")?;
+    Ok(tree)
+}
+
+/// The same from the choice of language on, to a first question that may be another.
+///
+/// # Errors
+/// At the first screen that is not as expected.
+pub fn from_language(tree: &Tree<'_>, texts: &Texts, first: &str) -> anyhow::Result<()> {
+    tree.press(Role::Button, &["Svenska".to_owned()])?;
+    for (title, button) in [
+        ("before-title", "before-next"),
+        ("before-readers-title", "before-next"),
+        ("before-limits-title", "before-begin"),
+    ] {
+        tree.find(Role::Heading, &[texts.text(title)])?;
+        tree.press(Role::Button, &[texts.text(button)])?;
+    }
+    tree.find(Role::Heading, &[texts.text(first)])?;
+    Ok(())
+}
+
 /// This message in every language, for the screen that changes its language by itself.
 ///
 /// # Errors

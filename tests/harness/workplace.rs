@@ -32,7 +32,7 @@ impl Workplace {
                 format!("{who} of a demonstration\n"),
             )?;
         }
-        let settings = root.join("workplace");
+        let settings = workplace.settings();
         let init = [
             "workplace",
             "init",
@@ -67,7 +67,7 @@ impl Workplace {
         enrum(|command| {
             command
                 .args(["worker", "add", "--name", name])
-                .arg(self.root.join("workplace"));
+                .arg(self.settings());
             command.arg("--desk").arg(desk);
             command
                 .arg("--passphrase-file")
@@ -82,9 +82,7 @@ impl Workplace {
     /// What `enrum` says.
     pub fn sign(&self) -> anyhow::Result<()> {
         enrum(|command| {
-            command
-                .args(["site", "sign"])
-                .arg(self.root.join("workplace"));
+            command.args(["site", "sign"]).arg(self.settings());
             command
                 .arg("--to")
                 .arg(self.tablet())
@@ -97,12 +95,28 @@ impl Workplace {
         Ok(())
     }
 
+    /// Runs `enrum` on its settings: these words, the folder of the settings, and more words.
+    ///
+    /// # Errors
+    /// What `enrum` says.
+    pub fn enrum(&self, before: &[&str], after: &[&str]) -> anyhow::Result<String> {
+        enrum(|command| {
+            command.args(before).arg(self.settings()).args(after);
+        })
+    }
+
+    /// The folder of the settings and the root.
+    #[must_use]
+    pub fn settings(&self) -> PathBuf {
+        self.root.join("workplace")
+    }
+
     /// Changes the settings as an administrator with an editor does, and signs them.
     ///
     /// # Errors
     /// When they do not say what is to be changed.
     pub fn change_settings(&self, from: &str, to: &str) -> anyhow::Result<()> {
-        let path = self.root.join("workplace/workplace.toml");
+        let path = self.settings().join("workplace.toml");
         let settings = fs::read_to_string(&path)?;
         anyhow::ensure!(settings.contains(from), "the settings have no {from:?}");
         fs::write(&path, settings.replace(from, to))?;

@@ -4,6 +4,7 @@ use std::fs::DirBuilder;
 use std::path::Path;
 
 use anyhow::{Context as _, anyhow, ensure};
+use serde::de::DeserializeOwned;
 use site::Site;
 pub(crate) use site::files::{
     ROOT_KEY, ROOT_PUBLIC, SETTINGS, SITE, STORE, TABLET_KEY, WORKER_KEY, root,
@@ -49,11 +50,12 @@ pub(crate) fn read_text(path: &Path, todo: &'static str) -> anyhow::Result<Strin
 }
 
 pub(crate) fn read_settings(workplace: &Path) -> anyhow::Result<Site> {
-    let path = workplace.join(SETTINGS);
-    let text = read_text(
-        &path,
-        "this is no workplace; `enrum workplace init` makes one",
-    )?;
+    let todo = "this is no workplace; `enrum workplace init` makes one";
+    read_toml(&workplace.join(SETTINGS), todo)
+}
+
+pub(crate) fn read_toml<T: DeserializeOwned>(path: &Path, todo: &'static str) -> anyhow::Result<T> {
+    let text = read_text(path, todo)?;
     toml::from_str(&text).map_err(|error| {
         let (line, column) = place(&text, error.span().map_or(0, |span| span.start));
         anyhow!(

@@ -7,6 +7,7 @@ mod demo;
 mod files;
 mod open;
 mod passphrase;
+mod questions;
 mod recordings;
 mod remove;
 mod site_show;
@@ -44,6 +45,9 @@ enum Command {
     /// The file that the root signs
     #[command(subcommand)]
     Site(SiteCommand),
+    /// What is asked, if the workplace asks something of its own
+    #[command(subcommand)]
+    Questionnaire(QuestionnaireCommand),
     /// The log of what was opened and finished
     #[command(subcommand)]
     Audit(AuditCommand),
@@ -90,6 +94,16 @@ enum SiteCommand {
 }
 
 #[derive(Debug, Subcommand)]
+enum QuestionnaireCommand {
+    /// Begin one from a copy of the one that comes with the program
+    New(questions::NewArgs),
+    /// Say what keeps it from being asked: by file, line and message
+    Check(questions::CheckArgs),
+    /// Say that a language's texts were held against those of the source
+    Accept(questions::AcceptArgs),
+}
+
+#[derive(Debug, Subcommand)]
 enum AuditCommand {
     /// Find rows that were changed, left out, put in or cut off
     Verify(audit::Args),
@@ -119,6 +133,9 @@ fn execute(command: Command, today: Date) -> anyhow::Result<String> {
         Command::Site(SiteCommand::Sign(args)) => site_sign::run(&args, today),
         Command::Site(SiteCommand::Show(args)) => site_show::show(&args),
         Command::Site(SiteCommand::Check(args)) => site_show::check(&args, today),
+        Command::Questionnaire(QuestionnaireCommand::New(args)) => questions::new(&args),
+        Command::Questionnaire(QuestionnaireCommand::Check(args)) => questions::check(&args),
+        Command::Questionnaire(QuestionnaireCommand::Accept(args)) => questions::accept(&args),
         Command::Audit(AuditCommand::Verify(args)) => audit::run(&args),
         Command::Courier(args) => courier::run(&args, today),
         Command::Open(args) => open::run(&args),

@@ -34,7 +34,12 @@ pub(crate) fn collect(workplace: &Path, site: &Site) -> anyhow::Result<BTreeMap<
             "{}: the language is not switched on; switch it on, or move the folder away",
             language.display()
         );
-        let messages = Language::load(&tag)?.for_participants().fixed_messages()?;
+        let questions = site.questions.as_ref().and_then(|own| own.texts.get(&tag));
+        let mut spoken = Language::load(&tag)?;
+        if let Some(questions) = questions {
+            spoken = spoken.with_questions(questions);
+        }
+        let messages = spoken.for_participants().fixed_messages()?;
         for file in entries(&language)? {
             let kind = file.extension().and_then(|it| it.to_str());
             let id = file.file_stem().and_then(|it| it.to_str());

@@ -9,7 +9,7 @@ use questionnaire::Questionnaire;
 use serde_json::json;
 use site::Site;
 
-use crate::{files, site_sign};
+use crate::{files, questions, site_sign};
 
 #[derive(Debug, clap::Args)]
 #[command(after_help = "Example: enrum site show ./desk-kim")]
@@ -93,8 +93,9 @@ pub(crate) fn show(args: &ShowArgs) -> anyhow::Result<String> {
 
 fn questionnaire_line(site: &Site) -> String {
     let own_use = if site.own_use { "with" } else { "without" };
-    let validated = match Questionnaire::parse(questionnaire::SHIPPED) {
-        Ok(shipped) if shipped.id() == site.questionnaire && !shipped.validated() => {
+    let own = site.questions.as_ref().map(|own| own.definition.as_str());
+    let validated = match Questionnaire::parse(own.unwrap_or(questionnaire::SHIPPED)) {
+        Ok(asked) if asked.id() == site.questionnaire && !asked.validated() => {
             ", not a validated instrument"
         }
         _ => "",
@@ -108,7 +109,7 @@ fn questionnaire_line(site: &Site) -> String {
 pub(crate) fn check(args: &CheckArgs, today: Date) -> anyhow::Result<String> {
     let site = read(&args.folder)?;
     site.check()?;
-    site_sign::check_gate(&site)?;
+    site_sign::check_gate(&site, questions::read(&args.folder, &site)?.as_ref())?;
     if site.serial > 0 {
         site.check_day(today)?;
     }

@@ -11,7 +11,7 @@ use questionnaire::Questionnaire;
 use sealing::{Purpose, SigningKey, unprotect};
 use site::{Month, Site};
 
-use crate::{files, passphrase, recordings, site_show};
+use crate::{files, passphrase, questions, recordings, site_show};
 
 const VALID_MONTHS: i32 = 12;
 
@@ -42,7 +42,9 @@ pub(crate) fn run(args: &Args, today: Date) -> anyhow::Result<String> {
         );
     }
     let exchange = args.exchange.as_deref().map(Folder::open).transpose()?;
-    check_gate(&site)?;
+    let own = questions::read(&args.workplace, &site)?;
+    check_gate(&site, own.as_ref())?;
+    site.questions = own.map(|own| own.questions);
     ensure!(
         !site.tablets.is_empty(),
         "there is no tablet; `enrum tablet enrol` adds one"
@@ -61,6 +63,7 @@ pub(crate) fn run(args: &Args, today: Date) -> anyhow::Result<String> {
     let mut settings = site.clone();
     // Found anew at each signing.
     settings.recordings.clear();
+    settings.questions = None;
     files::write_settings(&args.workplace, &settings)?;
     for folder in &args.to {
         recordings::deliver(&args.workplace, &site, folder)?;
@@ -105,15 +108,20 @@ fn summary(site: &Site) -> String {
 }
 
 /// The gate: there is such a questionnaire, every language is whole, and a draft has its explicit yes.
-pub(crate) fn check_gate(site: &Site) -> anyhow::Result<()> {
-    let shipped = Questionnaire::parse(questionnaire::SHIPPED)?;
+pub(crate) fn check_gate(site: &Site, own: Option<&questions::Own>) -> anyhow::Result<()> {
+    if let Some(problem) = own.and_then(|own| own.problems.first()) {
+        bail!("{problem}; `enrum questionnaire check` tells all");
+    }
+    let signed = site.questions.as_ref().map(|it| it.definition.as_str());
+    let written = own.map(|own| own.questions.definition.as_str());
+    let asked = Questionnaire::parse(written.or(signed).unwrap_or(questionnaire::SHIPPED))?;
     ensure!(
-        site.questionnaire == shipped.id(),
-        "there is no questionnaire `{}`; this version has `{}`",
+        site.questionnaire == asked.id(),
+        "there is no questionnaire `{}`; this version has `{}`, and `enrum questionnaire new` makes one of your own",
         site.questionnaire,
-        shipped.id()
+        asked.id()
     );
-    let mut drafts = Vec::new();
+    let mut drafts = own.map(|own| own.drafts.clone()).unwrap_or_default();
     for tag in &site.languages {
         let language = Language::load(tag)?;
         let texts = language.texts()?;
@@ -131,13 +139,13 @@ pub(crate) fn check_gate(site: &Site) -> anyhow::Result<()> {
             bail!("{tag} can't be switched on: {gap}; complete its texts first");
         }
         if language.status() == Status::Draft {
-            drafts.push(tag.clone());
+            drafts.insert(tag.clone());
         }
     }
     ensure!(
         drafts.is_empty() || site.drafts_allowed,
         "nobody has reviewed {}; take it out, or say yes with `drafts_allowed = true` (--allow-drafts)",
-        drafts.join(", ")
+        drafts.into_iter().collect::<Vec<_>>().join(", ")
     );
     Ok(())
 }

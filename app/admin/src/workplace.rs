@@ -66,6 +66,7 @@ pub(crate) fn run(args: Args, today: Date) -> anyhow::Result<String> {
         disposal_decision: args.disposal_decision,
         own_use: !args.without_own_use,
         questionnaire: "enrum-short".to_owned(),
+        questions: None,
         languages,
         drafts_allowed: args.allow_drafts,
         lowest_age: 18,
@@ -81,7 +82,7 @@ pub(crate) fn run(args: Args, today: Date) -> anyhow::Result<String> {
         tablets: Vec::new(),
         lines: national_lines().context("the shipped support lines")?,
     };
-    crate::site_sign::check_gate(&site)?;
+    crate::site_sign::check_gate(&site, None)?;
     let passphrase = args.passphrase.choose("the root")?;
     let root = SigningKey::generate(&SystemRandom)?;
     let file = protect(

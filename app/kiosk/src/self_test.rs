@@ -4,8 +4,7 @@ use std::fmt::Write as _;
 
 use anyhow::ensure;
 use jiff::Zoned;
-use language::{Language, Status};
-use questionnaire::SHIPPED;
+use language::Status;
 use voice::{Ability, Ears as _, Jacks, Voices};
 
 use crate::Options;
@@ -25,10 +24,12 @@ pub(crate) fn run(options: &Options) -> anyhow::Result<String> {
     );
     site.check_day(today)?;
     let voices = Voices::find(&tablet.recordings(), &site.recordings);
-    Setup::new(site.clone(), key, SHIPPED, &voices, today)?;
+    Setup::new(site.clone(), key, &voices, today)?;
     let mut report = format!("in service until {}, site {}\n", site.expires, site.serial);
     for tag in &site.languages {
-        writeln!(report, "  {tag:<10} {}", language(tag, &voices))?;
+        let own = site.questions.as_ref().and_then(|own| own.texts.get(tag));
+        let line = language(tag, own.map(String::as_str), &voices);
+        writeln!(report, "  {tag:<10} {line}")?;
     }
     for problem in voices.broken() {
         writeln!(report, "  {problem}")?;
@@ -48,8 +49,8 @@ pub(crate) fn run(options: &Options) -> anyhow::Result<String> {
 }
 
 /// One line: whether it is offered, whether somebody has reviewed it, how it is heard.
-fn language(tag: &str, voices: &Voices) -> String {
-    let language = match Language::load(tag) {
+fn language(tag: &str, questions: Option<&str>, voices: &Voices) -> String {
+    let language = match crate::session::in_words_of(tag, questions) {
         Ok(language) => language.for_participants(),
         Err(error) => return format!("not offered: {error}"),
     };

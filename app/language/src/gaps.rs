@@ -13,7 +13,7 @@ use crate::{Language, LanguageError};
 /// A message that does not fit the source, and where it is.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Gap {
-    /// Under `locales/`.
+    /// From the folder that holds all languages, or all questions.
     pub file: String,
     /// From 1; nothing for a message that is not there.
     pub line: Option<usize>,
@@ -46,7 +46,7 @@ pub enum GapKind {
 
 impl fmt::Display for Gap {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "locales/{}", self.file)?;
+        f.write_str(&self.file)?;
         if let Some(line) = self.line {
             write!(f, ":{line}")?;
         }
@@ -69,7 +69,7 @@ impl fmt::Display for Gap {
                 write!(f, "needs these plural forms: {}", own.join(", "))
             }
             GapKind::Stale => f.write_str(
-                "was made from another Swedish text; compare them, then `cargo xtask locales --accept`",
+                "was made from another text of the source; compare them, then accept it",
             ),
         }
     }
@@ -106,7 +106,7 @@ pub(crate) fn between(source: &Language, other: &Language) -> Result<Vec<Gap>, L
     for (id, expected) in &source.by_id {
         let Some(found) = own.by_id.get(id) else {
             gaps.push(Gap {
-                file: format!("{}/{}", other.tag, expected.file),
+                file: format!("{}/{}", other.folder, other.file_like(&expected.file)),
                 line: None,
                 id: id.clone(),
                 kind: GapKind::Missing,
@@ -130,6 +130,15 @@ pub(crate) fn between(source: &Language, other: &Language) -> Result<Vec<Gap>, L
     Ok(gaps)
 }
 
+impl Language {
+    /// Where a message of the source's file belongs here.
+    fn file_like(&self, file: &str) -> &str {
+        let own = self.sources.iter().map(|(own, _)| own.as_str());
+        let first = self.sources.first().map_or("", |(own, _)| own);
+        own.into_iter().find(|own| *own == file).unwrap_or(first)
+    }
+}
+
 impl Message {
     fn against(&self, source: &Self, forms: &BTreeSet<&'static str>) -> Vec<GapKind> {
         let mut kinds = Vec::new();
@@ -150,7 +159,7 @@ impl Message {
 
     fn gap(&self, language: &Language, id: &str, kind: GapKind) -> Gap {
         Gap {
-            file: format!("{}/{}", language.tag, self.file),
+            file: format!("{}/{}", language.folder, self.file),
             line: Some(self.line),
             id: id.to_owned(),
             kind,
@@ -199,7 +208,7 @@ pub(crate) fn written(language: &Language) -> Result<BTreeMap<String, String>, L
     let messages = messages(language)?.by_id;
     Ok((messages.into_iter())
         .map(|(id, it)| {
-            let place = format!("locales/{}/{}:{}: `{id}`", language.tag, it.file, it.line);
+            let place = format!("{}/{}:{}: `{id}`", language.folder, it.file, it.line);
             (place, it.text)
         })
         .collect())

@@ -6,6 +6,7 @@
 
 mod gaps;
 mod locale;
+mod own;
 mod plurals;
 mod texts;
 
@@ -18,6 +19,7 @@ use include_dir::{Dir, include_dir};
 pub use fluent_bundle::FluentValue as Value;
 pub use gaps::{Gap, GapKind};
 pub use locale::{Direction, Script, Status};
+pub use own::Translations;
 pub use texts::Texts;
 
 use locale::Locale;
@@ -58,11 +60,16 @@ const GREETING: &str = "greeting.ftl";
 /// The texts of the worker's window, which only the workers' languages have.
 const DESK: &str = "desk.ftl";
 
+/// The texts of the shipped questionnaire, in whose place a workplace's own may stand.
+const QUESTIONS: &str = "questionnaire.ftl";
+
 /// One language with the sources of its messages.
 #[derive(Clone)]
 pub struct Language {
     tag: String,
     locale: Locale,
+    /// Where the files are that its messages come from, as people are told of it.
+    folder: String,
     sources: Vec<(String, String)>,
 }
 
@@ -78,18 +85,16 @@ pub enum LanguageError {
         known: String,
     },
     /// `locale.toml` is missing or has another shape.
-    #[error("locales/{tag}/locale.toml: {reason}")]
+    #[error("{file}: {reason}")]
     Locale {
-        /// The language.
-        tag: String,
+        /// The file.
+        file: String,
         /// What the parser says, with its line.
         reason: String,
     },
     /// A message file does not parse.
-    #[error("locales/{tag}/{file}:{line}: {reason}")]
+    #[error("{file}:{line}: {reason}")]
     Messages {
-        /// The language.
-        tag: String,
         /// The file.
         file: String,
         /// From 1.
@@ -129,7 +134,7 @@ impl Language {
         let locale = locale
             .and_then(Locale::parse)
             .map_err(|reason| LanguageError::Locale {
-                tag: tag.to_owned(),
+                file: format!("locales/{tag}/locale.toml"),
                 reason,
             })?;
         let mut sources: Vec<_> = (folder.files())
@@ -144,12 +149,13 @@ impl Language {
         let language = Self {
             tag: tag.to_owned(),
             locale,
+            folder: format!("locales/{tag}"),
             sources,
         };
         let plurals = language.plurals_tag();
         if plurals::rules(&plurals).is_none() {
             return Err(LanguageError::Locale {
-                tag: tag.to_owned(),
+                file: format!("locales/{tag}/locale.toml"),
                 reason: format!(
                     "there are no plural rules for `{plurals}`; name a language with the same ones as `plurals`"
                 ),
@@ -164,6 +170,15 @@ impl Language {
         let mut tags = Self::tags();
         tags.retain(|tag| LOCALES.contains(format!("{tag}/{DESK}")));
         tags
+    }
+
+    /// With a workplace's own questionnaire in the place of the shipped one.
+    #[must_use]
+    pub fn with_questions(mut self, messages: &str) -> Self {
+        self.sources.retain(|(file, _)| file != QUESTIONS);
+        self.sources
+            .push((QUESTIONS.to_owned(), messages.to_owned()));
+        self
     }
 
     /// Without the texts that are for workers only.
@@ -288,8 +303,7 @@ impl Language {
         let first = errors.first();
         let before = first.and_then(|error| source.get(..error.pos.start));
         LanguageError::Messages {
-            tag: self.tag.clone(),
-            file: file.to_owned(),
+            file: format!("{}/{file}", self.folder),
             line: before.unwrap_or_default().matches('\n').count() + 1,
             reason: first.map(|it| it.kind.to_string()).unwrap_or_default(),
         }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use jiff::civil::Date;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 /// Which way a language runs, from its own `locale.toml`; never guessed from a text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
@@ -67,9 +67,9 @@ pub(crate) struct Locale {
     pub(crate) name: String,
     pub(crate) direction: Direction,
     pub(crate) script: Script,
-    status: StatusName,
-    reviewer: Option<String>,
-    reviewed: Option<Date>,
+    pub(crate) status: StatusName,
+    pub(crate) reviewer: Option<String>,
+    pub(crate) reviewed: Option<Date>,
     /// A voice of espeak-ng.
     pub(crate) voice: Option<String>,
     /// The language whose plural rules it has, if its own tag is not in the table of rules.
@@ -79,10 +79,11 @@ pub(crate) struct Locale {
     pub(crate) made_from: BTreeMap<String, String>,
 }
 
-#[derive(Debug, Clone, Copy, Deserialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
-enum StatusName {
+pub(crate) enum StatusName {
     Original,
+    #[default]
     Draft,
     Reviewed,
 }
@@ -99,7 +100,7 @@ impl Locale {
         self.checked_status().unwrap_or(Status::Draft)
     }
 
-    fn checked_status(&self) -> Result<Status, String> {
+    pub(crate) fn checked_status(&self) -> Result<Status, String> {
         match (self.status, &self.reviewer, self.reviewed) {
             (StatusName::Original, None, None) => Ok(Status::Original),
             (StatusName::Draft, None, None) => Ok(Status::Draft),

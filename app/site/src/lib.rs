@@ -43,6 +43,9 @@ pub struct Site {
     pub disposal_decision: String,
     /// What is asked, by identifier.
     pub questionnaire: String,
+    /// The workplace's own questionnaire, if it is not the one that comes with the program.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub questions: Option<Questions>,
     /// Whether own use of violence is asked about, for which there must be a legal ground.
     pub own_use: bool,
     /// The languages to choose among, in the order of their tiles.
@@ -113,6 +116,16 @@ pub struct Texts {
     /// What staff must pass on, instead of the shipped wording; paragraphs stand apart by an empty line.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub limits: Option<String>,
+}
+
+/// A workplace's own questionnaire, as it was written.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Questions {
+    /// Items, conditions, scores and routes, in the form of the shipped one.
+    pub definition: String,
+    /// By language, its Fluent messages.
+    pub texts: BTreeMap<String, String>,
 }
 
 /// Somebody who can read.
@@ -298,6 +311,10 @@ impl Site {
                 let has = |tag: &String| self.texts.get(tag).and_then(get).is_some();
                 self.check_each(what, has)?;
             }
+        }
+        if let Some(questions) = &self.questions {
+            let has = |tag: &String| questions.texts.contains_key(tag);
+            self.check_each("the workplace's own questionnaire", has)?;
         }
         for line in self.lines.iter().filter(|line| !line.texts.is_empty()) {
             let what = format!("the support line `{}`", line.id);

@@ -21,6 +21,7 @@ pub fn site(worker: &PublicKey, tablet: &VerifyingKey) -> Site {
         contact: "Contact".to_owned(),
         disposal_decision: "Decision".to_owned(),
         questionnaire: "enrum-short".to_owned(),
+        questions: None,
         own_use: true,
         languages: ["sv", "en", "ar"].map(str::to_owned).to_vec(),
         drafts_allowed: true,

@@ -65,7 +65,7 @@ pub(crate) enum Refusal {
 }
 
 impl Refusal {
-    fn system(error: impl std::fmt::Display) -> Self {
+    pub(crate) fn system(error: impl std::fmt::Display) -> Self {
         Self::System(error.to_string())
     }
 }
@@ -148,6 +148,10 @@ impl Office {
         };
         office.tidy();
         Ok(office)
+    }
+
+    pub(crate) fn site(&self) -> &Site {
+        &self.site
     }
 
     /// Deletes what is due, and ends what was being finished when the desk was switched off. What can't be

@@ -8,6 +8,7 @@ use std::time::Duration;
 use language::{Language, Texts};
 use questionnaire::{Questionnaire, Response};
 use sealing::Locator;
+use site::{Questions, Site};
 use widgets::{Look, Palette, TextSize};
 use zeroize::Zeroizing;
 
@@ -45,12 +46,48 @@ pub(crate) struct Page(std::mem::Discriminant<Stage>, bool);
 pub(crate) struct Reading {
     pub(crate) locator: Locator,
     pub(crate) response: Response,
+    /// What it answers, as far as is known.
+    pub(crate) asked: Questionnaire,
+    /// Whether it was given to these very questions.
+    pub(crate) is_known: bool,
+    /// The workers' languages, in the order in which the desk has them.
+    ours: Vec<Speech>,
     /// The participant's language, if this version has it.
     pub(crate) theirs: Option<Speech>,
     /// In the participant's language instead of the worker's.
     pub(crate) original: bool,
     /// Asked whether it is to be finished.
     pub(crate) finishing: bool,
+}
+
+impl Reading {
+    /// Beside the questions that it answers: the workplace's own, or those that come with the program.
+    fn new(locator: Locator, response: Response, site: &Site) -> anyhow::Result<Self> {
+        let origin = response.origin();
+        let is = |definition: &str| {
+            sealing::sha256_hex(definition.as_bytes()) == origin.questionnaire_hash
+        };
+        let own = (site.questions.as_ref()).filter(|own| {
+            let is_named = origin.questionnaire == site.questionnaire;
+            is(&own.definition) || (is_named && !is(questionnaire::SHIPPED))
+        });
+        let definition = own.map_or(questionnaire::SHIPPED, |own| own.definition.as_str());
+        let speech = |tag: &str| match own {
+            Some(questions) => Speech::asking(tag, site, questions),
+            None => Speech::load(tag),
+        };
+        let ours: anyhow::Result<_> = Language::desk_tags().into_iter().map(speech).collect();
+        Ok(Self {
+            locator,
+            asked: Questionnaire::parse(definition)?,
+            is_known: is(definition),
+            ours: ours?,
+            theirs: speech(&origin.language).ok(),
+            response,
+            original: false,
+            finishing: false,
+        })
+    }
 }
 
 impl fmt::Debug for Reading {
@@ -98,7 +135,19 @@ pub(crate) struct Speech {
 
 impl Speech {
     pub(crate) fn load(tag: &str) -> anyhow::Result<Self> {
-        let language = Language::load(tag)?;
+        Self::of(Language::load(tag)?)
+    }
+
+    /// With the questions that a workplace asks in it, or else in the first language in which it asks.
+    fn asking(tag: &str, site: &Site, questions: &Questions) -> anyhow::Result<Self> {
+        let first = site.languages.first();
+        let of_first = || questions.texts.get(first?);
+        let texts = questions.texts.get(tag).or_else(of_first);
+        let texts = texts.map_or("", String::as_str);
+        Self::of(Language::load(tag)?.with_questions(texts))
+    }
+
+    fn of(language: Language) -> anyhow::Result<Self> {
         let texts = language.texts()?;
         Ok(Self { language, texts })
     }
@@ -116,8 +165,6 @@ pub(crate) struct Desk {
     office: Option<Office>,
     refusal: Option<Refusal>,
     tray: Vec<Waiting>,
-    questionnaire: Questionnaire,
-    questionnaire_hash: String,
     speeches: Vec<Speech>,
     spoken: usize,
     ended: Option<End>,
@@ -142,8 +189,6 @@ impl Desk {
             office: None,
             refusal: None,
             tray: Vec::new(),
-            questionnaire: Questionnaire::parse(questionnaire::SHIPPED)?,
-            questionnaire_hash: sealing::sha256_hex(questionnaire::SHIPPED.as_bytes()),
             speeches: speeches?,
             spoken,
             ended: None,
@@ -171,13 +216,9 @@ impl Desk {
         &self.tray
     }
 
-    pub(crate) fn questionnaire(&self) -> &Questionnaire {
-        &self.questionnaire
-    }
-
-    /// Whether the response was given to the very questions that this version has.
-    pub(crate) fn knows_questions_of(&self, response: &Response) -> bool {
-        response.origin().questionnaire_hash == self.questionnaire_hash
+    /// The worker's language with the questions of what is being read.
+    pub(crate) fn asking<'a>(&self, reading: &'a Reading) -> Option<&'a Speech> {
+        reading.ours.get(self.spoken)
     }
 
     pub(crate) fn speech(&self) -> Option<&Speech> {
@@ -347,14 +388,14 @@ impl Desk {
         };
         match office.open(locator) {
             Ok(response) => {
-                self.refusal = None;
-                self.stage = Stage::Reading(Box::new(Reading {
-                    locator,
-                    theirs: Speech::load(&response.origin().language).ok(),
-                    response,
-                    original: false,
-                    finishing: false,
-                }));
+                let read = Reading::new(locator, response, office.site());
+                match read.map_err(Refusal::system) {
+                    Ok(reading) => {
+                        self.refusal = None;
+                        self.stage = Stage::Reading(Box::new(reading));
+                    }
+                    Err(refusal) => self.go_home(Some(refusal)),
+                }
             }
             Err(refusal) => self.go_home(Some(refusal)),
         }

@@ -36,13 +36,14 @@ pub(crate) fn show(ui: &mut Ui, view: &View<'_>, shown: BeforePage) -> Option<Ac
     };
     let [not_now, back, go] = ["before-not-now", "question-back", go].map(|id| view.text(id));
     let buttons = vec![
+        // Where *back* is everywhere: pressed once more than meant, it must not end anything.
+        (Place::Start, Button::back(&back), Action::BeforeBack),
+        (Place::End, Button::forward(&go), Action::BeforeNext),
         (
-            Place::Start,
+            Place::Middle,
             Button::new(&not_now, Weight::Plain),
             Action::End,
         ),
-        (Place::End, Button::forward(&go), Action::BeforeNext),
-        (Place::End, Button::back(&back), Action::BeforeBack),
     ];
     let action = foot(ui, look, page.foot, buttons);
     action.or(asks_more.then_some(Action::More))

@@ -34,7 +34,7 @@ use crate::tablet::Tablet;
 
 pub(crate) use setup::Setup;
 pub(crate) use state::{Action, BeforePage, Code, Scan, Screen, Session, Stage};
-pub(crate) use view::{Speech, View};
+pub(crate) use view::{Speech, View, in_words_of};
 
 #[derive(Debug, Args)]
 pub(crate) struct SessionArgs {
@@ -73,13 +73,7 @@ pub(crate) fn run(options: &Options, args: &SessionArgs) -> anyhow::Result<()> {
         );
         voices = Voices::find(&tablet_folder.recordings(), &site.recordings);
         let tablet = VerifyingKey::from_hex(&args.tablet_key)?;
-        Setup::new(
-            site,
-            tablet,
-            questionnaire::SHIPPED,
-            &voices,
-            Zoned::now().date(),
-        )?
+        Setup::new(site, tablet, &voices, Zoned::now().date())?
     };
     let session = Session::new(setup, args.fresh);
     app::open_window(options.fullscreen, session, link, voices, Awake::start())

@@ -4,7 +4,7 @@ use anyhow::{Context as _, ensure};
 use jiff::civil::Date;
 use questionnaire::Questionnaire;
 use sealing::{Recipients, VerifyingKey};
-use site::{Appearance, Control, Line, Site};
+use site::{Appearance, Control, Line, Questions, Site};
 use voice::Voices;
 
 use super::Speech;
@@ -33,17 +33,18 @@ impl Setup {
     pub(crate) fn new(
         site: Site,
         tablet: VerifyingKey,
-        questionnaire: &str,
         voices: &Voices,
         today: Date,
     ) -> anyhow::Result<Self> {
-        let questionnaire_hash = sealing::sha256_hex(questionnaire.as_bytes());
-        let questionnaire = Questionnaire::parse(questionnaire)?;
+        let own = site.questions.as_ref();
+        let definition = own.map_or(questionnaire::SHIPPED, |own| &own.definition);
+        let questionnaire_hash = sealing::sha256_hex(definition.as_bytes());
+        let questionnaire = Questionnaire::parse(definition)?;
         ensure!(
             site.questionnaire == questionnaire.id(),
             "the site asks for another questionnaire than this version has; update it"
         );
-        let languages = load(site.languages.iter().map(String::as_str), voices)?;
+        let languages = load(site.languages.iter().map(String::as_str), own, voices)?;
         let lines: Vec<_> = site.lines_on(today).into_iter().cloned().collect();
         ensure!(
             !lines.is_empty(),
@@ -71,15 +72,21 @@ impl Setup {
     /// Whether a session of this site could be set up, so that one that could not is never started.
     pub(crate) fn check(site: &Site, tablet: VerifyingKey, today: Date) -> anyhow::Result<()> {
         let voices = Voices::default();
-        Self::new(site.clone(), tablet, questionnaire::SHIPPED, &voices, today).map(drop)
+        Self::new(site.clone(), tablet, &voices, today).map(drop)
     }
 
     /// A session that can only say whom to ask, in every language that comes with the program.
     pub(crate) fn out_of_service() -> anyhow::Result<Self> {
         Ok(Self {
             site: None,
-            languages: load(language::Language::tags(), &Voices::default())?,
+            languages: load(language::Language::tags(), None, &Voices::default())?,
         })
+    }
+
+    /// The workplace's own questions in a language, if there are any.
+    pub(super) fn questions(&self, speech: &Speech) -> Option<&str> {
+        let questions = self.site.as_ref()?.site.questions.as_ref();
+        own_questions(questions, speech.language.tag())
     }
 
     pub(super) fn control(&self) -> Control {
@@ -94,12 +101,18 @@ impl Setup {
     }
 }
 
+fn own_questions<'a>(questions: Option<&'a Questions>, tag: &str) -> Option<&'a str> {
+    Some(questions?.texts.get(tag)?.as_str())
+}
+
 /// One that is broken is told and left out; the tablet goes on with the others.
 fn load<'a>(
     tags: impl IntoIterator<Item = &'a str>,
+    questions: Option<&Questions>,
     voices: &Voices,
 ) -> anyhow::Result<Vec<Speech>> {
-    let speeches = tags.into_iter().map(|tag| Speech::load(tag, voices));
+    let speeches =
+        (tags.into_iter()).map(|tag| Speech::load(tag, own_questions(questions, tag), voices));
     let whole: Vec<_> = speeches
         .filter_map(|speech| {
             speech
@@ -109,6 +122,6 @@ fn load<'a>(
         .collect();
     let first = whole.first();
     let first = first.context("no language of the site can be shown")?;
-    first.complete()?;
+    first.complete(own_questions(questions, first.language.tag()))?;
     Ok(whole)
 }

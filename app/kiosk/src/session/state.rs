@@ -467,7 +467,7 @@ impl Session {
 
     fn pick_language(&mut self, place: usize) {
         if let Some(speech) = self.setup.languages.get(place) {
-            match speech.complete() {
+            match speech.complete(self.setup.questions(speech)) {
                 Ok(()) => self.language = place,
                 Err(error) => tracing::error!("a language can't be shown: {error}"),
             }

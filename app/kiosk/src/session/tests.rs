@@ -29,14 +29,7 @@ fn with_site(change: impl FnOnce(&mut Site)) -> Setup {
     let mut site = site::testing::site(&worker, &tablet);
     change(&mut site);
     let today = "2026-11-22".parse().unwrap();
-    Setup::new(
-        site,
-        tablet,
-        questionnaire::SHIPPED,
-        &voice::Voices::default(),
-        today,
-    )
-    .unwrap()
+    Setup::new(site, tablet, &voice::Voices::default(), today).unwrap()
 }
 
 /// After the welcome, which ends the process that showed it.

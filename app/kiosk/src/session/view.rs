@@ -7,6 +7,15 @@ use site::{Appearance, Control, Line, Site};
 use voice::{Ability, Sound, Speed, Voices};
 use widgets::{Look, Palette, TextSize};
 
+/// A language as this workplace asks in it.
+pub(crate) fn in_words_of(tag: &str, questions: Option<&str>) -> Result<Language, LanguageError> {
+    let language = Language::load(tag)?;
+    Ok(match questions {
+        Some(questions) => language.with_questions(questions),
+        None => language,
+    })
+}
+
 /// A language with its messages, ready to be shown.
 #[derive(Debug)]
 pub(crate) struct Speech {
@@ -19,8 +28,13 @@ pub(crate) struct Speech {
 }
 
 impl Speech {
-    pub(crate) fn load(tag: &str, voices: &Voices) -> Result<Self, LanguageError> {
-        let language = Language::load(tag)?.for_participants();
+    /// Where the workplace has questions of its own, they stand in the place of the shipped ones.
+    pub(crate) fn load(
+        tag: &str,
+        questions: Option<&str>,
+        voices: &Voices,
+    ) -> Result<Self, LanguageError> {
+        let language = in_words_of(tag, questions)?.for_participants();
         let greeting = language.greeting()?;
         let messages = || language.fixed_messages().unwrap_or_default();
         let ability = voices.ability(tag, language.voice(), messages);
@@ -33,9 +47,9 @@ impl Speech {
     }
 
     /// Reads the rest of what it says, if that has not been done.
-    pub(crate) fn complete(&self) -> Result<(), LanguageError> {
+    pub(crate) fn complete(&self, questions: Option<&str>) -> Result<(), LanguageError> {
         if self.whole.get().is_none() {
-            let texts = Language::load(self.language.tag())?.texts()?;
+            let texts = in_words_of(self.language.tag(), questions)?.texts()?;
             self.whole.set(texts).ok();
         }
         Ok(())

@@ -111,8 +111,25 @@ pub(super) fn broken(
     lines(paragraph, max_width, measure)
 }
 
-/// Fills lines up to the width. Each segment is measured once; a word that is wider than the line is cut
-/// where it ends, since what stands outside the screen can't be read at all.
+/// A last line that is shorter than this, in widths, looks lost.
+const SHORT: f32 = 0.3;
+/// How much narrower a paragraph is tried at a time, in widths.
+const STEP: f32 = 0.02;
+
+/// What no line is broken in, and the space behind it.
+struct Segment {
+    ink: std::ops::Range<usize>,
+    width: f32,
+    space: f32,
+}
+
+struct Line {
+    range: std::ops::Range<usize>,
+    width: f32,
+}
+
+/// The lines of a paragraph, each segment measured once. A word must not stand alone at the end, parted from its
+/// sentence: then all lines are set narrower, as long as that makes none more.
 fn lines(
     text: &str,
     max_width: f32,
@@ -120,27 +137,76 @@ fn lines(
 ) -> Vec<std::ops::Range<usize>> {
     let segmenter = LineSegmenter::new_dictionary(LineBreakOptions::default());
     let breaks: Vec<usize> = segmenter.segment_str(text).collect();
+    let segments = breaks.windows(2).filter_map(|segment| {
+        let &[from, to] = segment else { return None };
+        let visible = from + text.get(from..to)?.trim_end().len();
+        Some(Segment {
+            ink: from..visible,
+            width: measure(from..visible),
+            space: measure(visible..to),
+        })
+    });
+    let segments: Vec<_> = segments.collect();
+    let is_lost = |lines: &[Line]| {
+        lines.len() > 1 && lines.last().is_some_and(|it| it.width < SHORT * max_width)
+    };
+    let widest = segments.iter().map(|it| it.width).fold(0.0, f32::max);
+    let mut lines = fill(text, &segments, max_width, &measure);
+    let mut width = max_width - STEP * max_width;
+    while is_lost(&lines) && width >= widest {
+        let narrower = fill(text, &segments, width, &measure);
+        if narrower.len() > lines.len() {
+            break;
+        }
+        lines = narrower;
+        width -= STEP * max_width;
+    }
+    lines.into_iter().map(|line| line.range).collect()
+}
+
+/// Fills lines up to the width. A word that is wider than a line is cut where it ends, since what stands
+/// outside the screen can't be read at all.
+fn fill(
+    text: &str,
+    segments: &[Segment],
+    max_width: f32,
+    measure: &impl Fn(std::ops::Range<usize>) -> f32,
+) -> Vec<Line> {
     let mut lines = Vec::new();
-    let (mut start, mut end, mut width) = (0, 0, 0.0);
-    for segment in breaks.windows(2) {
-        let &[from, to] = segment else { continue };
-        let visible = from + text.get(from..to).unwrap_or_default().trim_end().len();
-        let mut ink = measure(from..visible);
-        if end > start && width + ink > max_width {
-            lines.push(start..end);
-            (start, width) = (from, 0.0);
+    let (mut line, mut space) = (
+        Line {
+            range: 0..0,
+            width: 0.0,
+        },
+        0.0,
+    );
+    for segment in segments {
+        let (from, visible) = (segment.ink.start, segment.ink.end);
+        let mut ink = segment.width;
+        let starts_anew = Line {
+            range: from..from,
+            width: 0.0,
+        };
+        if !line.range.is_empty() && line.width + space + ink > max_width {
+            lines.push(std::mem::replace(&mut line, starts_anew));
+            space = 0.0;
         }
         while ink > max_width
-            && let Some(cut) = cut(text, start..visible, max_width, &measure)
+            && let Some(cut) = cut(text, line.range.start..visible, max_width, measure)
         {
-            lines.push(start..cut);
-            start = cut;
-            ink = measure(start..visible);
+            let range = line.range.start..cut;
+            lines.push(Line {
+                range,
+                width: max_width,
+            });
+            line.range.start = cut;
+            ink = measure(cut..visible);
         }
-        width += ink + measure(visible..to);
-        end = visible;
+        line.width += space + ink;
+        line.range.end = visible;
+        space = segment.space;
     }
-    lines.push(start..end);
+    lines.push(line);
     lines
 }
 

@@ -87,7 +87,7 @@ fn origin(view: &View<'_>, reading: &Reading) -> String {
 }
 
 fn show_answers(ui: &mut Ui, view: &View<'_>, reading: &Reading) -> Option<Action> {
-    let (response, questionnaire) = (&reading.response, view.desk.questionnaire());
+    let (response, questionnaire) = (&reading.response, &reading.asked);
     show_routes(ui, view, &questionnaire.routes(response.answers()));
     if !questionnaire.validated() {
         paragraph(
@@ -97,7 +97,7 @@ fn show_answers(ui: &mut Ui, view: &View<'_>, reading: &Reading) -> Option<Actio
             &view.text("read-not-validated"),
         );
     }
-    if !view.desk.knows_questions_of(response) {
+    if !reading.is_known {
         paragraph(
             ui,
             &view.look,
@@ -108,7 +108,8 @@ fn show_answers(ui: &mut Ui, view: &View<'_>, reading: &Reading) -> Option<Actio
     ui.add_space(12.0);
     let action = show_language_switch(ui, view, reading);
     let theirs = reading.theirs.as_ref().filter(|_| reading.original);
-    let speech = theirs.unwrap_or(view.speech);
+    let ours = view.desk.asking(reading).unwrap_or(view.speech);
+    let speech = theirs.unwrap_or(ours);
     let look = speech.look();
     for group in questionnaire.groups() {
         let items = questionnaire.items_of(group);
