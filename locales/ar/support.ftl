@@ -6,8 +6,8 @@ need-local = بالقرب من هنا
 
 line-sos = الشرطة والإسعاف والإطفاء
 line-sos-note = عندما يكون شخص في خطر
-line-kvinnofrid = Kvinnofridslinjen · خط مساعدة للنساء
-line-kvinnofrid-note = { "" }
+line-kvinnofrid = Kvinnofridslinjen
+line-kvinnofrid-note = للنساء
 line-man = Stödlinjen för män
 line-man-note = للرجال
 line-trans = Stödlinjen för transpersoner
@@ -20,7 +20,7 @@ line-bris = Bris
 line-bris-note = للتحدث مع شخص، حتى عمر 18 عامًا
 
 hours-always = ليلًا ونهارًا
-hours-days = { $days } من { $from } إلى { $to }
+hours-days = { $days } من { $from } إلى { $to }
 days-all = كل يوم
 days-range = { $first } – { $last }
 day-mon = الاثنين

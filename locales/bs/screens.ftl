@@ -10,27 +10,27 @@ listen-headphones = Priključite slušalice da biste slušali.
 
 before-title = Prije nego što počnete
 before-alone = Jeste li sami u sobi? Odgovarajte kad niko drugi ne može vidjeti ekran.
-before-topic = Pitanja su o sigurnosti i nasilju. Namijenjena su Vama ako imate { $age } ili više godina.
+before-topic = Pitanja su o sigurnosti i nasilju. Za Vas su ako imate { $age } godina ili više.
 before-voluntary = Odgovaranje je dobrovoljno i traje oko pet minuta. Pitanja možete preskočiti i možete prestati kad god želite. Ako pritisnete „Izlaz” prije nego što dobijete kod, odgovori se brišu.
 before-hide = Slobodno isprobajte dugme „Sakrijte” u uglu. Tada se vidi samo početna slika. Da biste se vratili, držite prst na krugu dvije sekunde. Ako neko tamo pritisne „Počnite”, sve počinje iznova.
 
 before-readers-title = Ko može čitati Vaše odgovore?
 before-readers = { $count ->
-    [one] Niko ne može čitati odgovore ako Vi to ne želite. Ako želite, može ih čitati { $count } osoba u organizaciji { $organisation }, ali samo ako pokažete kod koji ćete dobiti na kraju.
-    [few] Niko ne može čitati odgovore ako Vi to ne želite. Ako želite, mogu ih čitati { $count } osobe u organizaciji { $organisation }, ali samo ako pokažete kod koji ćete dobiti na kraju.
-   *[other] Niko ne može čitati odgovore ako Vi to ne želite. Ako želite, može ih čitati { $count } osoba u organizaciji { $organisation }, ali samo ako pokažete kod koji ćete dobiti na kraju.
+    [one] Niko ne može čitati odgovore ako Vi to ne želite. Ako želite, može ih čitati { $count } osoba u organizaciji { $organisation }, ali samo ako pokažete kod koji ćete dobiti na kraju.
+    [few] Niko ne može čitati odgovore ako Vi to ne želite. Ako želite, mogu ih čitati { $count } osobe u organizaciji { $organisation }, ali samo ako pokažete kod koji ćete dobiti na kraju.
+   *[other] Niko ne može čitati odgovore ako Vi to ne želite. Ako želite, može ih čitati { $count } osoba u organizaciji { $organisation }, ali samo ako pokažete kod koji ćete dobiti na kraju.
   }
-before-not-readers = Ne mogu ih čitati ni Vaša porodica, ni drugi učesnici, ni druge vlasti i javne službe.
+before-not-readers = Ne mogu ih čitati ni Vaša porodica, ni drugi učesnici, ni druge vlasti.
 before-kept = { $months ->
-    [one] Odgovori se brišu najkasnije za { $months } mjesec.
-    [few] Odgovori se brišu najkasnije za { $months } mjeseca.
-   *[other] Odgovori se brišu najkasnije za { $months } mjeseci.
+    [one] Odgovori se brišu najkasnije za { $months } mjesec.
+    [few] Odgovori se brišu najkasnije za { $months } mjeseca.
+   *[other] Odgovori se brišu najkasnije za { $months } mjeseci.
   }
 before-more = Više o Vašim podacima
 
 before-limits-title = Šta osoblje mora reći drugima?
 before-limits-silence = Osoblje ima obavezu čuvanja tajne. Ne smije pričati drugima ono što Vi kažete. Postoje neki izuzeci.
-before-limits-child = Ako se osoblje zabrine za neko dijete, mora to reći socijalnoj službi.
+before-limits-child = Ako se osoblje zabrine za neko dijete, mora to reći socijalnoj službi (socialtjänsten).
 before-limits-report = To može važiti i ako kažete da ste Vi nekoga povrijedili. Prije nego što pokažete svoje odgovore, pitajte osoblje kakva su pravila.
 
 more-title = Vaši podaci
@@ -62,8 +62,8 @@ support-continue = Nastavite
 support-close = Zatvorite
 
 choice-title = Šta želite učiniti sa svojim odgovorima?
-choice-lead = Na kraju ćete dobiti kod, šta god da izaberete. Na kodu se ne vidi šta ste izabrali.
-choice-answers = Dopuštam da ih osoblje ovdje pročita
+choice-lead = Na kraju dobijate kod, šta god da izaberete. Na kodu se ne vidi šta ste izabrali.
+choice-answers = Dopuštam osoblju ovdje da ih pročita
 choice-answers-note = Odgovori se zaključavaju. Otvaraju se tek kad Vi pokažete kod.
 choice-talk = Želim razgovarati, ali ne i pokazati odgovore
 choice-talk-note = Odgovori se brišu. Kad osoblje otvori kod, vidi samo da želite razgovarati.

@@ -1,6 +1,6 @@
-need-danger = Opasnost upravo sada
+need-danger = Opasnost sada
 need-exposed = Ako Vas neko povređuje
-need-own-use = Ako Vi povređujete nekoga
+need-own-use = Ako nekoga povređujete
 need-children = Djeca i mladi
 need-local = Ovdje u blizini
 
@@ -20,7 +20,7 @@ line-bris = Bris
 line-bris-note = Neko za razgovor, do 18 godina
 
 hours-always = danonoćno
-hours-days = { $days } { $from }–{ $to }
+hours-days = { $days } { $from }–{ $to }
 days-all = svaki dan
 days-range = { $first }–{ $last }
 day-mon = pon
@@ -31,5 +31,5 @@ day-fri = pet
 day-sat = sub
 day-sun = ned
 cost-free = besplatno
-bill-hidden = ne vidi se na telefonskom računu
-bill-shown = vidi se na telefonskom računu
+bill-hidden = ne vidi se na računu
+bill-shown = vidi se na računu

@@ -7,7 +7,7 @@ need-local = لەم نزیکانە
 line-sos = پۆلیس، ئەمبولانس، ئاگرکوژێنەوە
 line-sos-note = کاتێک کەسێک لە مەترسیدایە
 line-kvinnofrid = Kvinnofridslinjen
-line-kvinnofrid-note = هێڵی یارمەتی بۆ ژنان
+line-kvinnofrid-note = بۆ ژنان
 line-man = Stödlinjen för män
 line-man-note = بۆ پیاوان
 line-trans = Stödlinjen för transpersoner
@@ -20,7 +20,7 @@ line-bris = Bris
 line-bris-note = کەسێک کە قسەی لەگەڵ بکەیت، تا تەمەنی 18 ساڵ
 
 hours-always = شەو و ڕۆژ
-hours-days = { $days }، لە { $from } تا { $to }
+hours-days = { $days }، لە { $from } تا { $to }
 days-all = هەموو ڕۆژێک
 days-range = { $first } تا { $last }
 day-mon = دووشەممە

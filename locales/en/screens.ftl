@@ -21,14 +21,14 @@ before-readers = { $count ->
   }
 before-not-readers = Your family, other participants and other authorities cannot read them.
 before-kept = { $months ->
-    [one] The answers are deleted within one month at the latest.
-   *[other] The answers are deleted within { $months } months at the latest.
+    [one] The answers are deleted within one month.
+   *[other] The answers are deleted within { $months } months.
   }
 before-more = More about your information
 
 before-limits-title = What must the staff tell others?
 before-limits-silence = The staff have a duty of confidentiality. They are not allowed to tell others what you say. There are some exceptions.
-before-limits-child = If the staff become worried about a child, they must tell the social services.
+before-limits-child = If the staff become worried about a child, they must tell social services (socialtjänsten).
 before-limits-report = That can also apply if you tell them that you have hurt someone yourself. Ask the staff what applies before you show your answers.
 
 more-title = Your information
@@ -61,9 +61,9 @@ support-close = Close
 
 choice-title = What do you want to do with your answers?
 choice-lead = You get a code at the end, whatever you choose. The code does not show what you chose.
-choice-answers = I let the staff here read them
+choice-answers = The staff here may read them
 choice-answers-note = The answers are locked. They open only when you show the code.
-choice-talk = I want to talk, without showing them
+choice-talk = I want to talk, but not show the answers
 choice-talk-note = The answers are deleted. When the staff open the code, they see only that you want to talk.
 choice-withheld = I keep them to myself
 choice-withheld-note = The answers are deleted. When the staff open the code, they see only that you were asked.
@@ -72,7 +72,7 @@ choice-continue = Continue
 wait-title = One moment
 
 code-title = Show the code to the staff
-code-empty = No answers are in the code. Without the staff’s key it opens nothing.
+code-empty = There are no answers in the code. Without the staff’s key it opens nothing.
 code-photo = Do not take a photo of the code. It is covered after a while, and you can show it again.
 code-show = Show the code
 code-cover = Cover the code

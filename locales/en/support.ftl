@@ -6,8 +6,8 @@ need-local = Near here
 
 line-sos = Police, ambulance, fire brigade
 line-sos-note = When someone is in danger
-line-kvinnofrid = Kvinnofridslinjen · women’s helpline
-line-kvinnofrid-note = { "" }
+line-kvinnofrid = Kvinnofridslinjen
+line-kvinnofrid-note = For women
 line-man = Stödlinjen för män
 line-man-note = For men
 line-trans = Stödlinjen för transpersoner
@@ -15,12 +15,12 @@ line-trans-note = For trans people
 line-ratt-att-valja = Rätt att välja
 line-ratt-att-valja-note = When family or relatives decide over your life
 line-valj-att-sluta = Välj att sluta
-line-valj-att-sluta-note = Also if you are afraid that you will
+line-valj-att-sluta-note = Also if you are afraid you might hurt someone
 line-bris = Bris
 line-bris-note = Someone to talk to, up to age 18
 
 hours-always = day and night
-hours-days = { $days } { $from }–{ $to }
+hours-days = { $days } { $from }–{ $to }
 days-all = every day
 days-range = { $first }–{ $last }
 day-mon = Mon

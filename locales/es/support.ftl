@@ -1,7 +1,7 @@
 need-danger = Peligro ahora mismo
 need-exposed = Si alguien te hace daño
 need-own-use = Si haces daño a alguien
-need-children = Niños, niñas y jóvenes
+need-children = Menores y jóvenes
 need-local = Aquí cerca
 
 line-sos = Policía, ambulancia, bomberos
@@ -20,7 +20,7 @@ line-bris = Bris
 line-bris-note = Alguien con quien hablar, hasta los 18 años
 
 hours-always = 24 horas
-hours-days = { $days } de { $from } a { $to }
+hours-days = { $days } de { $from } a { $to }
 days-all = todos los días
 days-range = { $first } a { $last }
 day-mon = lunes

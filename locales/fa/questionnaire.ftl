@@ -32,7 +32,7 @@ item-someone-close-exposed = آیا کس دیگری از خانواده یا ف�
 item-someone-close-exposed-frame = حالا یا قبلاً
 item-children-near = آیا در جایی که زندگی می‌کنید کودک زیر 18 سال هست، یا کودکانی هستند که زیاد آنها را می‌بینید؟
 item-children-near-frame = در حال حاضر
-item-children-noticed = آیا هیچ کودکی آنچه را که اتفاق افتاده، دیده یا شنیده، یا خودش آسیب دیده است؟
+item-children-noticed = آیا کودکی آنچه را که اتفاق افتاده دیده یا شنیده، یا خودش آسیب دیده است؟
 item-children-noticed-frame = حالا یا قبلاً
 
 item-about-own-use = حالا سه سؤال می‌آید دربارهٔ کارهایی که خودتان کرده‌اید

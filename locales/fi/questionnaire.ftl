@@ -37,9 +37,9 @@ item-children-noticed-frame = Nyt tai aikaisemmin
 
 item-about-own-use = Nyt tulee kolme kysymystä siitä, mitä olet itse tehnyt
 item-about-own-use-text = Apua on niille, jotka haluavat lopettaa muiden satuttamisen. Jos näytät vastaukset, henkilökunta voi joskus joutua kertomaan muille, mitä olet vastannut, esimerkiksi jos henkilökunta huolestuu jostakin lapsesta. Voit ohittaa nämä kysymykset.
-item-harmed-someone-close = Oletko uhannut, kontrolloinut tai satuttanut jotakuta läheistäsi?
+item-harmed-someone-close = Onko käynyt niin, että olet uhannut, kontrolloinut tai satuttanut jotakuta läheistäsi?
 item-harmed-someone-close-frame = Viimeiset 12 kuukautta
-item-harmed-earlier = Oletko uhannut, kontrolloinut tai satuttanut jotakuta, joka oli läheisesi?
+item-harmed-earlier = Onko käynyt niin, että olet uhannut, kontrolloinut tai satuttanut jotakuta, joka oli läheisesi?
 item-harmed-earlier-frame = Yli 12 kuukautta sitten
 item-afraid-to-harm = Pelkäätkö, että voisit satuttaa jotakuta?
 item-afraid-to-harm-frame = Tällä hetkellä

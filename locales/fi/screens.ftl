@@ -28,7 +28,7 @@ before-more = Lue lisää tiedoistasi
 
 before-limits-title = Mitä henkilökunnan täytyy kertoa muille?
 before-limits-silence = Henkilökunnalla on vaitiolovelvollisuus. Henkilökunta ei saa kertoa muille, mitä sanot. Joitakin poikkeuksia on.
-before-limits-child = Jos henkilökunta huolestuu jostakin lapsesta, henkilökunnan täytyy kertoa siitä sosiaalitoimelle.
+before-limits-child = Jos henkilökunta huolestuu jostakin lapsesta, henkilökunnan täytyy kertoa siitä sosiaalitoimelle (socialtjänsten).
 before-limits-report = Näin voi olla myös, jos kerrot, että olet itse satuttanut jotakuta. Kysy säännöistä henkilökunnalta, ennen kuin näytät vastauksesi.
 
 more-title = Sinun tietosi
@@ -64,9 +64,9 @@ choice-lead = Saat lopuksi koodin, valitsitpa mitä tahansa. Koodista ei näy, m
 choice-answers = Annan tämän paikan henkilökunnan lukea ne
 choice-answers-note = Vastaukset lukitaan. Ne avataan vasta, kun näytät koodin.
 choice-talk = Haluan puhua, mutta en näytä vastauksia
-choice-talk-note = Vastaukset poistetaan. Kun henkilökunta avaa koodin, siinä näkyy vain, että haluat puhua.
+choice-talk-note = Vastaukset poistetaan. Kun henkilökunta avaa koodin, se näkee vain, että haluat puhua.
 choice-withheld = Pidän ne omana tietonani
-choice-withheld-note = Vastaukset poistetaan. Kun henkilökunta avaa koodin, siinä näkyy vain, että olet saanut kysymykset.
+choice-withheld-note = Vastaukset poistetaan. Kun henkilökunta avaa koodin, se näkee vain, että olet saanut kysymykset.
 choice-continue = Jatka
 
 wait-title = Hetki vain

@@ -7,7 +7,7 @@ need-local = Täällä lähellä
 line-sos = Poliisi, ambulanssi, palokunta
 line-sos-note = Kun joku on vaarassa
 line-kvinnofrid = Kvinnofridslinjen
-line-kvinnofrid-note = Tukipuhelin naisille
+line-kvinnofrid-note = Naisille
 line-man = Stödlinjen för män
 line-man-note = Miehille
 line-trans = Stödlinjen för transpersoner
@@ -20,7 +20,7 @@ line-bris = Bris
 line-bris-note = Keskusteluapua enintään 18-vuotiaille
 
 hours-always = ympäri vuorokauden
-hours-days = { $days } klo { $from }–{ $to }
+hours-days = { $days } klo { $from }–{ $to }
 days-all = joka päivä
 days-range = { $first }–{ $last }
 day-mon = ma

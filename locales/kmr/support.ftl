@@ -7,7 +7,7 @@ need-local = Li nêzîkî vir
 line-sos = Polîs, ambulans, agirkuj
 line-sos-note = Gava ku kesek di xeterê de be
 line-kvinnofrid = Kvinnofridslinjen
-line-kvinnofrid-note = Xeta alîkariyê ji bo jinan
+line-kvinnofrid-note = Ji bo jinan
 line-man = Stödlinjen för män
 line-man-note = Ji bo mêran
 line-trans = Stödlinjen för transpersoner
@@ -20,7 +20,7 @@ line-bris = Bris
 line-bris-note = Kesekî ku tu pê re biaxivî, heta 18 salî
 
 hours-always = şev û roj
-hours-days = { $days } { $from }–{ $to }
+hours-days = { $days } { $from }–{ $to }
 days-all = her roj
 days-range = { $first }–{ $last }
 day-mon = duşem

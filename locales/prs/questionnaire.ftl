@@ -32,7 +32,7 @@ item-someone-close-exposed = آیا کس دیگری از خانواده یا ا�
 item-someone-close-exposed-frame = حالا یا قبلاً
 item-children-near = آیا در جایی که زندگی می‌کنید طفل زیر 18 سال هست، یا طفلی هست که زیاد او را می‌بینید؟
 item-children-near-frame = در حال حاضر
-item-children-noticed = آیا کدام طفل آنچه را که اتفاق افتاده دیده یا شنیده، یا خودش آسیب دیده است؟
+item-children-noticed = آیا طفلی آنچه را که اتفاق افتاده دیده یا شنیده، یا خودش آسیب دیده است؟
 item-children-noticed-frame = حالا یا قبلاً
 
 item-about-own-use = حالا سه سوال می‌آید در بارهٔ آنچه خودتان کرده‌اید

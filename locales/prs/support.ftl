@@ -7,7 +7,7 @@ need-local = در همین نزدیکی
 line-sos = پولیس، امبولانس، اطفائیه
 line-sos-note = وقتی کسی در خطر است
 line-kvinnofrid = Kvinnofridslinjen
-line-kvinnofrid-note = خط تلفون کمک برای زنان
+line-kvinnofrid-note = برای زنان
 line-man = Stödlinjen för män
 line-man-note = برای مردان
 line-trans = Stödlinjen för transpersoner
@@ -20,7 +20,7 @@ line-bris = Bris
 line-bris-note = برای صحبت با کسی، تا سن 18 سالگی
 
 hours-always = شب و روز
-hours-days = { $days } از ساعت { $from } تا { $to }
+hours-days = { $days } از ساعت { $from } تا { $to }
 days-all = هر روز
 days-range = { $first } تا { $last }
 day-mon = دوشنبه

@@ -7,7 +7,7 @@ need-local = دلته نږدې
 line-sos = پولیس، امبولانس، اور وژنه
 line-sos-note = کله چې څوک په خطر کې وي
 line-kvinnofrid = Kvinnofridslinjen
-line-kvinnofrid-note = د ښځو لپاره د مرستې تلیفون
+line-kvinnofrid-note = د ښځو لپاره
 line-man = Stödlinjen för män
 line-man-note = د نارینه وو لپاره
 line-trans = Stödlinjen för transpersoner
@@ -20,7 +20,7 @@ line-bris = Bris
 line-bris-note = څوک چې ورسره خبرې وکړئ، تر 18 کلنۍ پورې
 
 hours-always = شپه او ورځ
-hours-days = { $days } له { $from } تر { $to } بجو
+hours-days = { $days } له { $from } تر { $to } بجو
 days-all = هره ورځ
 days-range = { $first } – { $last }
 day-mon = دوشنبه

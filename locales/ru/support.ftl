@@ -1,26 +1,26 @@
 need-danger = Опасность прямо сейчас
-need-exposed = Если вам причиняют вред
-need-own-use = Если вы причиняете кому-то вред
+need-exposed = Если вам делают больно
+need-own-use = Если вы делаете больно
 need-children = Дети и молодёжь
 need-local = Здесь поблизости
 
 line-sos = Полиция, скорая помощь, пожарные
 line-sos-note = Когда кто-то в опасности
 line-kvinnofrid = Kvinnofridslinjen
-line-kvinnofrid-note = Помощь женщинам
+line-kvinnofrid-note = Для женщин
 line-man = Stödlinjen för män
-line-man-note = Помощь мужчинам
+line-man-note = Для мужчин
 line-trans = Stödlinjen för transpersoner
-line-trans-note = Помощь трансгендерным людям
+line-trans-note = Для транс-людей
 line-ratt-att-valja = Rätt att välja
 line-ratt-att-valja-note = Когда за вас решают семья или родственники
 line-valj-att-sluta = Välj att sluta
-line-valj-att-sluta-note = Если хотите перестать или боитесь причинить кому-то вред
+line-valj-att-sluta-note = Также если вы боитесь причинить вред
 line-bris = Bris
 line-bris-note = Поговорить могут все, кому до 18 лет
 
 hours-always = круглосуточно
-hours-days = { $days } { $from }–{ $to }
+hours-days = { $days } { $from }–{ $to }
 days-all = ежедневно
 days-range = { $first }–{ $last }
 day-mon = понедельник

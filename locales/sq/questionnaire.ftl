@@ -6,7 +6,7 @@ group-wishes = Çfarë ndihme doni
 
 item-afraid-of-someone-close = A ju ka mbajtur nën kontroll ose frikësuar dikush që e keni të afërt?
 item-afraid-of-someone-close-frame = Gjatë 12 muajve të fundit
-item-threatened = A ju ka kërcënuar dikush që e keni të afërt, ose a ka kërcënuar dikë që e doni?
+item-threatened = A ju ka kërcënuar dikush që e keni të afërt, ose a ka kërcënuar dikë që e keni për zemër?
 item-threatened-frame = Gjatë 12 muajve të fundit
 item-hurt-bodily = A ju ka goditur, shtyrë, mbajtur me forcë ose lënduar në ndonjë mënyrë tjetër dikush që e keni të afërt?
 item-hurt-bodily-frame = Gjatë 12 muajve të fundit
@@ -68,6 +68,6 @@ answer-partner-of-before = Dikush me të cilin isha më parë në martesë ose l
 answer-family-or-relative = Dikush nga familja ime ose nga farefisi
 answer-another-person = Dikush tjetër
 answer-talk-with-staff = Të flas me dikë nga personeli
-answer-contact-with-support = Të vihem në kontakt me dikë që mund të japë mbështetje ose mbrojtje
+answer-contact-with-support = Të kem kontakt me dikë që mund të japë mbështetje ose mbrojtje
 answer-help-to-change = Të ndryshoj mënyrën si sillem me të tjerët
 answer-nothing-right-now = Asgjë tani për tani

@@ -28,7 +28,7 @@ before-more = Më shumë për të dhënat tuaja
 
 before-limits-title = Çfarë duhet t’u tregojë personeli të tjerëve?
 before-limits-silence = Personeli e ka për detyrë ta ruajë fshehtësinë. Nuk ka të drejtë t’u tregojë të tjerëve çfarë thoni ju. Ka disa përjashtime.
-before-limits-child = Nëse personeli shqetësohet për një fëmijë, duhet t’ua tregojë këtë shërbimeve sociale.
+before-limits-child = Nëse personeli shqetësohet për një fëmijë, duhet t’ua tregojë këtë shërbimeve sociale (socialtjänsten).
 before-limits-report = E njëjta gjë mund të vlejë edhe nëse tregoni se ju vetë keni lënduar dikë. Pyetni personelin cilat rregulla vlejnë, para se t’ia tregoni përgjigjet tuaja.
 
 more-title = Të dhënat tuaja
@@ -60,20 +60,20 @@ support-continue = Vazhdo
 support-close = Mbyll
 
 choice-title = Çfarë doni të bëni me përgjigjet tuaja?
-choice-lead = Në fund merrni një kod, çfarëdo që të zgjidhni. Në kod nuk shihet çfarë keni zgjedhur.
+choice-lead = Në fund merrni një kod, çfarëdo që të zgjidhni. Në kod nuk shihet zgjedhja juaj.
 choice-answers = E lejoj personelin këtu t’i lexojë
 choice-answers-note = Përgjigjet mbyllen me kyç. Ato hapen vetëm kur ta tregoni kodin.
 choice-talk = Dua të flas, por jo t’i tregoj përgjigjet
-choice-talk-note = Përgjigjet shlyhen. Kur ta hapë kodin, personeli do të shohë vetëm që doni të flisni.
+choice-talk-note = Përgjigjet shlyhen. Kur ta hapë kodin, personeli sheh vetëm që doni të flisni.
 choice-withheld = I mbaj për vete
-choice-withheld-note = Përgjigjet shlyhen. Kur ta hapë kodin, personeli do të shohë vetëm që ju janë bërë pyetjet.
+choice-withheld-note = Përgjigjet shlyhen. Kur ta hapë kodin, personeli sheh vetëm që ju janë bërë pyetjet.
 choice-continue = Vazhdo
 
 wait-title = Një moment
 
 code-title = Tregojani kodin personelit
 code-empty = Në kod nuk ka përgjigje. Pa çelësin e personelit, kodi nuk hap asgjë.
-code-photo = Mos e fotografoni kodin. Pas pak ai mbulohet, dhe ju mund ta tregoni përsëri.
+code-photo = Mos e fotografoni kodin. Pas pak ai mbulohet, dhe mund ta tregoni përsëri.
 code-show = Trego kodin
 code-cover = Mbulo kodin
 code-extend = Më shumë kohë

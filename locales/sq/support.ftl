@@ -1,13 +1,13 @@
 need-danger = Rrezik tani
 need-exposed = Nëse dikush ju lëndon
 need-own-use = Nëse lëndoni dikë
-need-children = Fëmijë dhe të rinj
+need-children = Fëmijë e të rinj
 need-local = Këtu afër
 
 line-sos = Policia, ambulanca, zjarrfikësit
 line-sos-note = Kur dikush është në rrezik
 line-kvinnofrid = Kvinnofridslinjen
-line-kvinnofrid-note = Linjë ndihme për gra
+line-kvinnofrid-note = Për gra
 line-man = Stödlinjen för män
 line-man-note = Për burra
 line-trans = Stödlinjen för transpersoner
@@ -15,12 +15,12 @@ line-trans-note = Për persona trans
 line-ratt-att-valja = Rätt att välja
 line-ratt-att-valja-note = Kur familja ose farefisi vendos për jetën tuaj
 line-valj-att-sluta = Välj att sluta
-line-valj-att-sluta-note = Edhe nëse keni frikë se mund ta bëni
+line-valj-att-sluta-note = Edhe nëse keni frikë se mund të lëndoni dikë
 line-bris = Bris
 line-bris-note = Për të folur me dikë, deri në 18 vjeç
 
 hours-always = ditë e natë
-hours-days = { $days } { $from }–{ $to }
+hours-days = { $days } { $from }–{ $to }
 days-all = çdo ditë
 days-range = { $first }–{ $last }
 day-mon = e hënë

@@ -4,7 +4,7 @@ group-relatives = Familj, släkt och barn
 group-own-use = Vad du själv har gjort
 group-wishes = Vad du vill ha hjälp med
 
-item-afraid-of-someone-close = Har partner, familj eller någon annan nära dig kontrollerat dig eller gjort dig rädd?
+item-afraid-of-someone-close = Har din partner, din familj eller någon annan nära dig kontrollerat dig eller gjort dig rädd?
 item-afraid-of-someone-close-frame = De senaste 12 månaderna
 item-threatened = Har någon nära dig hotat dig? Eller hotat någon som du bryr dig om?
 item-threatened-frame = De senaste 12 månaderna
@@ -32,12 +32,12 @@ item-someone-close-exposed = Tänk på andra i din familj eller släkt. Har någ
 item-someone-close-exposed-frame = Nu eller tidigare
 item-children-near = Finns det barn under 18 år där du bor? Eller finns det barn som du ofta träffar?
 item-children-near-frame = Just nu
-item-children-noticed = Har något barn sett eller hört det som har hänt? Eller har någon gjort något barn illa?
+item-children-noticed = Har något barn sett eller hört det som har hänt? Eller har någon gjort något barn illa också?
 item-children-noticed-frame = Nu eller tidigare
 
 item-about-own-use = Nu kommer tre frågor om vad du själv har gjort
 item-about-own-use-text = Det finns hjälp för den som vill sluta skada andra. Om du visar svaren måste personalen ibland berätta för andra vad du har svarat. Det kan till exempel hända om de blir oroliga för ett barn. Du kan hoppa över frågorna.
-item-harmed-someone-close = Har du hotat, kontrollerat eller gjort illa någon nära dig?
+item-harmed-someone-close = Har du hotat, kontrollerat eller gjort illa någon som är nära dig?
 item-harmed-someone-close-frame = De senaste 12 månaderna
 item-harmed-earlier = Har du hotat, kontrollerat eller gjort illa någon som var nära dig då?
 item-harmed-earlier-frame = För mer än 12 månader sedan

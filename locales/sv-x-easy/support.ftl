@@ -7,7 +7,7 @@ need-local = Här i närheten
 line-sos = Polis, ambulans, brandkår
 line-sos-note = När någon är i fara
 line-kvinnofrid = Kvinnofridslinjen
-line-kvinnofrid-note = { "" }
+line-kvinnofrid-note = För kvinnor
 line-man = Stödlinjen för män
 line-man-note = För män
 line-trans = Stödlinjen för transpersoner
@@ -20,7 +20,7 @@ line-bris = Bris
 line-bris-note = Någon att prata med, för dig upp till 18 år
 
 hours-always = dag och natt
-hours-days = { $days } klockan { $from } till { $to }
+hours-days = { $days } klockan { $from } till { $to }
 days-all = alla dagar
 days-range = { $first } till { $last }
 day-mon = måndag

@@ -23,7 +23,7 @@ item-who-did-it = Vem eller vilka har gjort det?
 item-who-did-it-frame = De senaste 12 månaderna
 item-how-afraid = Hur rädd är du för den eller dem som har gjort det?
 item-how-afraid-frame = Just nu
-item-earlier-in-life = Har någon hotat, kontrollerat eller gjort dig illa tidigare i livet?
+item-earlier-in-life = Har någon hotat dig, kontrollerat dig eller gjort dig illa tidigare i livet?
 item-earlier-in-life-frame = För mer än 12 månader sedan, även som barn
 
 item-safe-to-go-home = Är det tryggt för dig att gå hem?

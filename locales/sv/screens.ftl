@@ -12,8 +12,8 @@ listen-headphones = Sätt i hörlurarna för att lyssna.
 before-title = Innan du börjar
 before-alone = Är du ensam i rummet? Svara när ingen annan kan se skärmen.
 before-topic = Frågorna handlar om trygghet och våld. De är för dig som är { $age } år eller äldre.
-before-voluntary = Det är frivilligt och tar ungefär fem minuter. Du kan hoppa över frågor, och du kan sluta när du vill. Om du trycker på Avsluta innan du får koden raderas svaren.
-before-hide = Prova gärna Dölj i hörnet. Då syns bara välkomstbilden. Håll fingret på ringen i två sekunder för att komma tillbaka. Om någon trycker på Börja där börjar allt om.
+before-voluntary = Det är frivilligt och tar ungefär fem minuter. Du kan hoppa över frågor, och du kan sluta när du vill. Svaren raderas om du trycker på Avsluta innan du får koden.
+before-hide = Prova gärna Dölj i hörnet. Då syns bara välkomstbilden. Håll fingret på ringen i två sekunder för att komma tillbaka. Allt börjar om från början om någon trycker på Börja där.
 
 before-readers-title = Vem kan läsa dina svar?
 before-readers = { $count ->

@@ -51,7 +51,7 @@ item-how-afraid-low = ኣይፈርሕን
 item-how-afraid-high = ኣዝየ እፈርሕ
 
 answer-yes-still-happening = እወ፣ ክሳብ ሕጂ እውን ይቕጽል ኣሎ
-answer-yes-no-longer = እወ፣ ሕጂ ግን የለን
+answer-yes-no-longer = እወ፣ ሕጂ ግን ደው ኢሉ
 answer-no-not-at-all = ኣይፋል
 answer-unsure-about-it = ርግጸኛ ኣይኮንኩን
 answer-yes-it-is-safe = እወ፣ ውሑስ እዩ

@@ -7,7 +7,7 @@ need-local = ኣብዚ ከባቢ
 line-sos = ፖሊስ፣ ኣምቡላንስ፣ መጥፋእቲ ሓዊ
 line-sos-note = ሰብ ኣብ ሓደጋ ክህሉ ከሎ
 line-kvinnofrid = Kvinnofridslinjen
-line-kvinnofrid-note = ሓገዝ ብተሌፎን ንደቂ ኣንስትዮ
+line-kvinnofrid-note = ንደቂ ኣንስትዮ
 line-man = Stödlinjen för män
 line-man-note = ንደቂ ተባዕትዮ
 line-trans = Stödlinjen för transpersoner
@@ -20,7 +20,7 @@ line-bris = Bris
 line-bris-note = ምስ ሰብ ንምዝርራብ፣ ንዕድመ ክሳብ 18 ዓመት
 
 hours-always = ለይትን መዓልትን
-hours-days = { $days } { $from }–{ $to }
+hours-days = { $days } { $from }–{ $to }
 days-all = ኩሉ መዓልቲ
 days-range = { $first }–{ $last }
 day-mon = ሰኑይ

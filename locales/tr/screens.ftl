@@ -29,7 +29,7 @@ before-more = Bilgileriniz hakkında daha fazlası
 before-limits-title = Personel neleri başkalarına söylemek zorunda?
 before-limits-silence = Personelin sır saklama yükümlülüğü var. Söylediklerinizi başkalarına anlatamaz. Bazı istisnalar var.
 before-limits-child = Personel bir çocuk için endişelenirse bunu sosyal hizmetlere, yani socialtjänsten kurumuna söylemek zorunda.
-before-limits-report = Kendiniz birine zarar verdiğinizi anlatırsanız da aynı şey geçerli olabilir. Cevaplarınızı göstermeden önce kuralların ne olduğunu personele sorun.
+before-limits-report = Birine zarar verdiğinizi anlatırsanız da aynı şey geçerli olabilir. Cevaplarınızı göstermeden önce kuralların ne olduğunu personele sorun.
 
 more-title = Bilgileriniz
 more-controller = Kişisel bilgilerinizden { $controller } sorumludur.

@@ -1,26 +1,26 @@
 need-danger = Небезпека просто зараз
-need-exposed = Якщо хтось завдає вам болю
-need-own-use = Якщо ви завдаєте комусь болю
+need-exposed = Якщо вам роблять боляче
+need-own-use = Якщо ви робите боляче
 need-children = Діти та молодь
 need-local = Тут поблизу
 
 line-sos = Поліція, швидка, пожежна служба
 line-sos-note = Коли хтось у небезпеці
 line-kvinnofrid = Kvinnofridslinjen
-line-kvinnofrid-note = Лінія підтримки для жінок
+line-kvinnofrid-note = Для жінок
 line-man = Stödlinjen för män
-line-man-note = Лінія підтримки для чоловіків
+line-man-note = Для чоловіків
 line-trans = Stödlinjen för transpersoner
-line-trans-note = Лінія підтримки для трансгендерних людей
+line-trans-note = Для транслюдей
 line-ratt-att-valja = Rätt att välja
 line-ratt-att-valja-note = Коли сім’я або родичі керують вашим життям
 line-valj-att-sluta = Välj att sluta
-line-valj-att-sluta-note = Також якщо ви боїтеся, що можете це зробити
+line-valj-att-sluta-note = Також якщо ви боїтеся зробити комусь боляче
 line-bris = Bris
 line-bris-note = Є з ким поговорити, до 18 років
 
 hours-always = цілодобово
-hours-days = { $days } { $from }–{ $to }
+hours-days = { $days } { $from }–{ $to }
 days-all = щодня
 days-range = { $first }–{ $last }
 day-mon = понеділок

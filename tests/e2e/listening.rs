@@ -52,11 +52,12 @@ fn read(ears: &[(bool, u32)], stop_after: Option<Duration>) {
     let mut reader = Reader::new(voices, ears, false, move || {
         wake.lock().unwrap().send(()).unwrap();
     });
-    let passages = TEXTS.map(|text| Passage {
+    let passages = TEXTS.into_iter().enumerate().map(|(place, text)| Passage {
+        place,
         id: None,
         text: text.to_owned(),
     });
-    reader.read("sv", Some("sv"), passages.to_vec(), Speed::Normal);
+    reader.read("sv", Some("sv"), passages.collect(), Speed::Normal);
     let start = Instant::now();
     while start.elapsed() < Duration::from_mins(1) {
         woken.recv_timeout(Duration::from_millis(20)).ok();

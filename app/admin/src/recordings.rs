@@ -14,6 +14,8 @@ use crate::files;
 
 /// What a recording's file may be.
 const KINDS: [&str; 4] = ["flac", "ogg", "oga", "wav"];
+/// Larger numbers are read by their digits.
+const MOST: u32 = 100;
 /// A text takes some seconds to read.
 const MAX_LEN: u64 = 8 * 1024 * 1024;
 
@@ -39,7 +41,10 @@ pub(crate) fn collect(workplace: &Path, site: &Site) -> anyhow::Result<BTreeMap<
         if let Some(questions) = questions {
             spoken = spoken.with_questions(questions);
         }
-        let messages = spoken.for_participants().fixed_messages()?;
+        let spoken = spoken.for_participants();
+        let mut messages = spoken.fixed_messages()?;
+        messages.extend(spoken.site_messages()?);
+        messages.extend((0..=MOST).map(|number| format!("number-{number}")));
         for file in entries(&language)? {
             let kind = file.extension().and_then(|it| it.to_str());
             let id = file.file_stem().and_then(|it| it.to_str());
@@ -84,6 +89,16 @@ pub(crate) fn deliver(workplace: &Path, site: &Site, tablet: &Path) -> anyhow::R
         files::write(&to, &bytes)?;
     }
     Ok(())
+}
+
+/// Whether a recording's message has something filled in that may change with the site.
+pub(crate) fn fills_in(place: &str) -> bool {
+    let Some((tag, file)) = place.split_once('/') else {
+        return false;
+    };
+    let id = file.rsplit_once('.').map_or(file, |(id, _)| id);
+    let filled = Language::load(tag).and_then(|language| language.site_messages());
+    filled.is_ok_and(|filled| filled.contains(id))
 }
 
 fn entries(folder: &Path) -> anyhow::Result<Vec<PathBuf>> {

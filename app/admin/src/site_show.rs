@@ -9,7 +9,7 @@ use questionnaire::Questionnaire;
 use serde_json::json;
 use site::Site;
 
-use crate::{files, questions, site_sign};
+use crate::{files, questions, recordings, site_sign};
 
 #[derive(Debug, clap::Args)]
 #[command(after_help = "Example: enrum site show ./desk-kim")]
@@ -161,6 +161,14 @@ pub(crate) fn remarks(site: &Site, today: Date) -> Vec<String> {
             line.verified.is_none_or(|verified| verified < year_ago),
             format!(
                 "nobody has verified the support line `{id}` for a year; call it and set verified"
+            ),
+        );
+    }
+    for place in site.recordings.keys() {
+        remark(
+            recordings::fills_in(place),
+            format!(
+                "recordings/{place} says what was so when it was recorded, such as how many can read; listen to it again"
             ),
         );
     }

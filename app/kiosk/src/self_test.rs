@@ -63,10 +63,16 @@ fn language(tag: &str, questions: Option<&str>, voices: &Voices) -> String {
         Status::Draft => "draft, reviewed by nobody".to_owned(),
         Status::Reviewed(who, day) => format!("reviewed by {who} on {day}"),
     };
+    let mut filled = language.site_messages().unwrap_or_default();
+    filled.extend((0..=10).map(|number| format!("number-{number}")));
+    let unrecorded = match filled.len() - voices.recorded(tag, &filled) {
+        0 => String::new(),
+        count => format!(" and {count} numbers and names that nobody has recorded"),
+    };
     let recorded = voices.recorded(tag, &messages);
     let recorded = format!("{recorded} of {} texts recorded", messages.len());
     let heard = match voices.ability(tag, language.voice(), || messages) {
-        Ability::Recorded => "heard by recordings, but for numbers, names and hours".to_owned(),
+        Ability::Recorded => format!("heard by recordings, but for hours{unrecorded}"),
         Ability::Synthesised if voices.speaks(language.voice()) => {
             format!("heard by espeak-ng, {recorded}")
         }

@@ -188,6 +188,27 @@ pub(crate) fn messages(language: &Language) -> Result<Messages, LanguageError> {
     Ok(messages)
 }
 
+/// What a site decides: the same each time, so that a workplace can record what it fills in.
+pub(crate) const OF_THE_SITE: [&str; 8] = [
+    "age",
+    "basis",
+    "contact",
+    "controller",
+    "count",
+    "decision",
+    "months",
+    "organisation",
+];
+
+/// Those in which something is filled in that a site decides, and nothing else.
+pub(crate) fn site_messages(language: &Language) -> Result<BTreeSet<String>, LanguageError> {
+    let messages = messages(language)?.by_id.into_iter();
+    let of_site = |name: &String| OF_THE_SITE.contains(&name.as_str());
+    let filled =
+        messages.filter(|(_, it)| !it.variables.is_empty() && it.variables.iter().all(of_site));
+    Ok(filled.map(|(id, _)| id).collect())
+}
+
 /// Those without variables, and not empty.
 pub(crate) fn fixed_messages(language: &Language) -> Result<BTreeSet<String>, LanguageError> {
     let messages = messages(language)?.by_id.into_iter();

@@ -281,6 +281,15 @@ impl Language {
         gaps::fixed_messages(self)
     }
 
+    /// The identifiers of those messages in which only what the site says is filled in, such as how many can read: a
+    /// workplace can record its own.
+    ///
+    /// # Errors
+    /// When a file does not parse.
+    pub fn site_messages(&self) -> Result<BTreeSet<String>, LanguageError> {
+        gaps::site_messages(self)
+    }
+
     /// What tells each of its texts from any other that it may have had: what translations of the source
     /// keep under `made-from`.
     ///

@@ -6,6 +6,7 @@ use std::fmt;
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 
+use crate::gaps::OF_THE_SITE;
 use crate::{Language, LanguageError};
 
 /// More texts than a language has messages: some are counted down.
@@ -72,9 +73,11 @@ impl Texts {
         let mut errors = Vec::new();
         let text = self.bundle.format_pattern(pattern, args, &mut errors);
         let text = text.into_owned();
-        // What was filled in is in no recording: a number of readers, a name.
+        // What is filled in is in no recording, unless it is always the same at a workplace.
+        let of_site =
+            |args: &FluentArgs<'_>| args.iter().all(|(name, _)| OF_THE_SITE.contains(&name));
         let mut formatted = self.formatted.borrow_mut();
-        if args.is_none() && !formatted.contains_key(&text) {
+        if args.is_none_or(of_site) && !formatted.contains_key(&text) {
             if formatted.len() >= MAX_FORMATTED {
                 formatted.clear();
             }
@@ -107,6 +110,8 @@ mod tests {
         assert_eq!(texts.message_of(&text).unwrap(), "code-title");
         let text = texts.text_with("code-time", [("seconds", 12)]);
         assert_eq!(texts.message_of(&text), None, "no recording has twelve");
+        let text = texts.text_with("before-topic", [("age", 18)]);
+        assert_eq!(texts.message_of(&text).unwrap(), "before-topic");
         assert_eq!(texts.message_of("Välkommen"), None, "not asked for yet");
     }
 

@@ -24,6 +24,8 @@ const TAIL: Duration = Duration::from_millis(200);
 /// asked may tell why.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Passage {
+    /// The text on the screen that it is, or is a part of: what [`Sound`] tells.
+    pub place: usize,
     /// By which a recording is found.
     pub id: Option<String>,
     /// As it is shown.
@@ -190,7 +192,7 @@ impl Reading {
         let mut sink = DeviceSinkBuilder::from_default_device()?.open_stream()?;
         sink.log_on_drop(false);
         let player = Player::connect_new(sink.mixer());
-        for (place, passage) in self.passages.iter().enumerate() {
+        for passage in &self.passages {
             let Some((sound, factor)) = self.decoded(passage) else {
                 continue;
             };
@@ -201,7 +203,7 @@ impl Reading {
             player.pause();
             player.set_speed(factor);
             player.append(sound);
-            let more = self.play_to_end(&player, place) && self.wait(PAUSE);
+            let more = self.play_to_end(&player, passage.place) && self.wait(PAUSE);
             if !more {
                 player.stop();
                 return Ok(());

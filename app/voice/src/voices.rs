@@ -5,7 +5,10 @@ use std::env;
 use std::fs::File;
 use std::io::{self, Cursor, Read as _, Write as _};
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
+use std::process::{Child, Command, Output, Stdio};
+use std::sync::mpsc::channel;
+use std::thread;
+use std::time::Duration;
 
 use rustix::fs::{Mode, OFlags};
 use sha2::{Digest as _, Sha256};
@@ -14,6 +17,9 @@ use crate::{Passage, Speed};
 
 /// The speech program.
 const PROGRAM: &str = "espeak-ng";
+
+/// espeak-ng is much faster than a person speaks.
+const PATIENCE: Duration = Duration::from_secs(10);
 
 /// More than any recording of one text.
 const MAX_LEN: u64 = 8 * 1024 * 1024;
@@ -217,11 +223,33 @@ fn synthesise(
         // What it did not take shows in how it ends, and it is waited for in any case.
         pipe.write_all(text.as_bytes()).ok();
     }
-    let output = child.wait_with_output().map_err(VoiceError::Program)?;
+    let output = bounded(child).map_err(VoiceError::Program)?;
     if !output.status.success() || output.stdout.is_empty() {
         return Err(VoiceError::Voice(voice.to_owned()));
     }
     Ok(output.stdout)
+}
+
+/// What a child says and how it ends. One that takes too long is ended: the reader waits for it.
+fn bounded(mut child: Child) -> io::Result<Output> {
+    let mut pipe = child.stdout.take();
+    let (said, heard) = channel();
+    thread::Builder::new().spawn(move || {
+        let mut bytes = Vec::new();
+        let read = pipe.as_mut().map(|pipe| pipe.read_to_end(&mut bytes));
+        said.send(read.transpose().map(|_| bytes)).ok();
+    })?;
+    let stdout = heard.recv_timeout(PATIENCE);
+    if stdout.is_err() {
+        child.kill()?;
+    }
+    let status = child.wait()?;
+    let stdout = stdout.map_err(|_| io::Error::from(io::ErrorKind::TimedOut))??;
+    Ok(Output {
+        status,
+        stdout,
+        stderr: Vec::new(),
+    })
 }
 
 #[cfg(test)]
@@ -236,6 +264,7 @@ mod tests {
 
     fn passage(id: &str, text: &str) -> Passage {
         Passage {
+            place: 0,
             id: Some(id.to_owned()),
             text: text.to_owned(),
         }
@@ -327,6 +356,17 @@ mod tests {
         };
         let [slow, normal, fast] = [Speed::Slow, Speed::Normal, Speed::Fast].map(length);
         assert!(slow > normal + normal / 8 && normal > fast + fast / 8);
+    }
+
+    #[test]
+    fn a_speech_program_that_hangs_is_ended() {
+        let folder = tempfile::tempdir().unwrap();
+        let program = folder.path().join("hangs");
+        fs::write(&program, "#!/bin/sh\nexec sleep 60\n").unwrap();
+        let mode = std::os::unix::fs::PermissionsExt::from_mode(0o700);
+        fs::set_permissions(&program, mode).unwrap();
+        let error = synthesise(&program, "sv", "a", Speed::Normal).unwrap_err();
+        assert!(matches!(error, VoiceError::Program(it) if it.kind() == io::ErrorKind::TimedOut));
     }
 
     #[test]

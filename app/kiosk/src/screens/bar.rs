@@ -17,8 +17,10 @@ const GAP: f32 = 12.0;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Chips {
     None,
-    /// Leave and hide.
+    /// Leave and hide; each language has its own button to hear it.
     Ends,
+    /// Leave, hide and listen.
+    EndsAndListen,
     /// And language, text size and colours.
     EndsAndReading,
     /// And help.
@@ -28,7 +30,8 @@ pub(crate) enum Chips {
 pub(crate) fn chips(stage: &Stage) -> Chips {
     match stage {
         Stage::Rest | Stage::OutOfService | Stage::Ended(_) => Chips::None,
-        Stage::Language | Stage::Sealing(..) => Chips::Ends,
+        Stage::Language => Chips::Ends,
+        Stage::Sealing(..) => Chips::EndsAndListen,
         Stage::Before(_) | Stage::Failed => Chips::EndsAndReading,
         Stage::Question | Stage::Support | Stage::Choice(_) | Stage::Code(_) => Chips::All,
     }
@@ -101,18 +104,20 @@ pub(crate) fn show(ui: &mut Ui, view: &View<'_>, chips: Chips) -> Option<Action>
             if chip(ui, look, Icon::HiddenEye, Some(&hide), &hide) {
                 action = Some(Action::Hide);
             }
-            if matches!(chips, Chips::None | Chips::Ends) {
+            if chips == Chips::Ends {
                 return;
             }
-            let name = view
-                .speech
-                .texts()
-                .text_with("bar-language", [("name", own_name)]);
-            if chip(ui, look, Icon::Globe, language_word, &name) {
-                action = Some(Action::Languages);
-            }
-            if chip(ui, look, Icon::Letters, None, &view.text("bar-reading")) {
-                action = Some(Action::Reading);
+            if chips != Chips::EndsAndListen {
+                let name = view
+                    .speech
+                    .texts()
+                    .text_with("bar-language", [("name", own_name)]);
+                if chip(ui, look, Icon::Globe, language_word, &name) {
+                    action = Some(Action::Languages);
+                }
+                if chip(ui, look, Icon::Letters, None, &view.text("bar-reading")) {
+                    action = Some(Action::Reading);
+                }
             }
             if view.speech.can_be_heard() && listen(ui, view) {
                 action = Some(Action::Listen);

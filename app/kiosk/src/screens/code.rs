@@ -32,7 +32,12 @@ pub(crate) fn show(ui: &mut Ui, view: &View<'_>, shown: &Code, now: Duration) ->
         });
     }
     let [cover, more, done] = ["code-cover", "code-extend", "code-done"].map(|id| view.text(id));
-    let mut buttons = vec![(Place::End, Button::new(&done, Weight::Main), Action::End)];
+    // While it is covered, what is to be pressed is *show*: who presses on as before has not left without it.
+    let weight = match shown.shown_until {
+        Some(_) => Weight::Main,
+        None => Weight::Plain,
+    };
+    let mut buttons = vec![(Place::End, Button::new(&done, weight), Action::End)];
     if shown.shown_until.is_some() {
         buttons.push((
             Place::Start,

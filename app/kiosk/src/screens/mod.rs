@@ -41,7 +41,12 @@ pub(crate) fn show(ui: &mut Ui, session: &Session) -> Vec<Action> {
     } else {
         stage(ui, session, &view)
     };
-    bar::hint(ui, &view);
+    bar::hint(
+        ui,
+        &session
+            .heard()
+            .map_or(view, |speech| view.spoken_by(speech)),
+    );
     from_bar.into_iter().chain(from_stage).collect()
 }
 
@@ -59,9 +64,6 @@ fn stage(ui: &mut Ui, session: &Session, view: &View<'_>) -> Option<Action> {
         }
         Stage::Code(code) => code::show(ui, view, code, session.now()),
         Stage::Failed => notice::failed(ui, view),
-        Stage::OutOfService => {
-            notice::out_of_service(ui, session.welcome().map(|speech| view.spoken_by(speech))?);
-            None
-        }
+        Stage::OutOfService => notice::out_of_service(ui, &view.spoken_by(session.welcome()?)),
     }
 }

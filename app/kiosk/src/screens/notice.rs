@@ -1,8 +1,9 @@
 //! Screens that say one thing.
 
 use egui::{Ui, vec2};
-use widgets::controls::{Button, Weight};
-use widgets::page::{Page, column, row_of};
+use widgets::controls::{Button, Weight, chip};
+use widgets::icons::Icon;
+use widgets::page::{Page, at_end, column, row, row_of};
 use widgets::text::{Kind, paragraph};
 
 use crate::session::{Action, View};
@@ -36,12 +37,23 @@ pub(crate) fn failed(ui: &mut Ui, view: &View<'_>) -> Option<Action> {
 }
 
 /// The site is not in force: whom to ask, and the one number.
-pub(crate) fn out_of_service(ui: &mut Ui, view: View<'_>) {
-    let text = view
-        .speech
-        .texts()
-        .text_with("out-text", [("number", "112")]);
-    show(ui, &view, &view.text("out-title"), Some(&text), None);
+///
+/// Its one button is named by its sign, since it stands there in each language for some seconds only.
+pub(crate) fn out_of_service(ui: &mut Ui, view: &View<'_>) -> Option<Action> {
+    let texts = &view.speech.greeting;
+    let text = texts.text_with("out-text", [("number", "112")]);
+    show(ui, view, &texts.text("out-title"), Some(&text), None);
+    let name = texts.text_with("language-listen", [("name", view.speech.language.name())]);
+    let look = view.look.fixed();
+    let mut pressed = false;
+    if view.speech.can_be_heard() {
+        row(ui, &look, Page::new(ui, &look).bar, |ui| {
+            at_end(ui, &look, |ui| {
+                pressed = chip(ui, &look, Icon::Loudspeaker, None, &name);
+            });
+        });
+    }
+    pressed.then_some(Action::Listen)
 }
 
 fn show(

@@ -106,11 +106,15 @@ fn frame(view: &View<'_>, item: &Item) -> Option<String> {
     match item.kind {
         Asked::Note => None,
         Asked::Single(_) | Asked::Scale { .. } => Some(frame()),
-        Asked::Multiple { .. } => Some(format!("{} · {}", frame(), view.text("question-several"))),
+        Asked::Multiple { .. } => Some(format!(
+            "{}\u{a0}· {}",
+            frame(),
+            view.text("question-several")
+        )),
         Asked::Integer { least, most } => {
             let bounds = [("least", least), ("most", most)];
             let between = view.speech.texts().text_with("question-between", bounds);
-            Some(format!("{} · {between}", frame()))
+            Some(format!("{}\u{a0}· {between}", frame()))
         }
     }
 }

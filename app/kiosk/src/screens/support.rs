@@ -44,6 +44,7 @@ fn lines(ui: &mut Ui, view: &View<'_>) -> Page {
     column(ui, "support", page.body, |ui| {
         paragraph(ui, look, Kind::Title, &view.text("support-title"));
         paragraph(ui, look, Kind::Soft, &view.text("support-call-log"));
+        ui.add_space(12.0);
         let beside = look.size == TextSize::Normal && ui.available_width() >= 900.0;
         for group in view.lines.chunk_by(|one, next| one.need == next.need) {
             let Some(first) = group.first() else { continue };
@@ -102,10 +103,10 @@ fn line(ui: &mut Ui, view: &View<'_>, line: &Line, need: &str, start: f32) {
     let note_text = Paragraph::new(ui, look, Kind::Note, &note, wide);
     let texts_height = name_text.height() + note_text.height();
     let under_them = if is_beside { 0.0 } else { number.height() };
-    let height = texts_height + under_them + 8.0;
+    let height = texts_height + under_them + 6.0;
     let (rect, response) = ui.allocate_exact_size(vec2(width, height), Sense::hover());
 
-    let top = rect.top() + 4.0;
+    let top = rect.top() + 2.0;
     // From a distance to where the language begins, so wide.
     let part = |from: f32, wide: f32, top: f32| match look.direction {
         Direction::Ltr => Rect::from_min_size(pos2(rect.left() + from, top), vec2(wide, height)),
@@ -159,7 +160,8 @@ fn texts(view: &View<'_>, line: &Line) -> (String, String) {
         let id = if shows { "bill-shown" } else { "bill-hidden" };
         view.text(id)
     }));
-    (name, parts.join(" · "))
+    // No line begins with the dot.
+    (name, parts.join("\u{a0}· "))
 }
 
 fn hours_text(view: &View<'_>, hours: Hours) -> String {

@@ -165,7 +165,8 @@ impl App for Window {
             self.overwritten = true;
         }
         let screen = self.session.screen();
-        if self.screen.replace(screen) != Some(screen) {
+        let is_new = self.screen.replace(screen) != Some(screen);
+        if is_new {
             forget_focus(ui.ctx());
             self.listening.stop();
             self.scanning.restart(self.clock.elapsed());
@@ -181,6 +182,9 @@ impl App for Window {
             // Drawn anew before it is shown, so that what was pressed shows in this frame and not the next.
             ui.ctx()
                 .request_discard("an action has changed the session");
+        }
+        if is_new && self.session.warns() {
+            self.listening.warn(&self.session, ui.ctx());
         }
         self.finish(ui.ctx());
     }

@@ -4,13 +4,15 @@ use egui::Context;
 use voice::{Jacks, Passage, Reader, Sound, Voices};
 use widgets::aloud;
 
-use super::{Session, Speech};
+use super::{Session, Speech, Stage};
 
 #[derive(Debug)]
 pub(super) struct Listening {
     reader: Reader,
     /// What is read stands on the screen, and so can be marked there.
     marks: bool,
+    /// Somebody listens instead of reading, and is to hear what comes without being asked for.
+    is_used: bool,
 }
 
 impl Listening {
@@ -21,6 +23,7 @@ impl Listening {
         Self {
             reader: Reader::new(voices, Jacks, loudspeaker, move || waker.request_repaint()),
             marks: false,
+            is_used: false,
         }
     }
 
@@ -44,17 +47,32 @@ impl Listening {
 
     /// Reads the screen that was just drawn; pressed again, falls silent.
     pub(super) fn toggle(&mut self, session: &Session, ctx: &Context) {
-        if self.sound() != Sound::Silence {
+        if self.sound() == Sound::Silence {
+            self.is_used = true;
+            self.read_screen(session, ctx);
+        } else {
             self.stop();
-        } else if let Some(view) = session.view() {
-            self.marks = true;
-            let texts = aloud::texts(ctx).into_iter();
-            let passages = texts.map(|text| Passage {
-                id: view.speech.texts().message_of(&text),
-                text,
-            });
-            self.read(view.speech, passages.collect(), session);
         }
+    }
+
+    /// Asks aloud whether somebody is still there, if it was listened to before.
+    pub(super) fn warn(&mut self, session: &Session, ctx: &Context) {
+        if self.is_used {
+            self.read_screen(session, ctx);
+        }
+    }
+
+    fn read_screen(&mut self, session: &Session, ctx: &Context) {
+        // Out of service the language changes by itself; it is read in the one that was pressed.
+        let rests = matches!(session.stage(), Stage::OutOfService);
+        let shown = session.view().map(|view| view.speech);
+        let Some(speech) = session.welcome().filter(|_| rests).or(shown) else {
+            return;
+        };
+        self.marks = !rests;
+        let texts = aloud::texts(ctx).into_iter().enumerate();
+        let passages = texts.flat_map(|(place, text)| parts(place, &text, speech));
+        self.read(speech, passages.collect(), session);
     }
 
     /// Says what a language is called, and what is to be done, in that language.
@@ -65,10 +83,12 @@ impl Listening {
         };
         self.marks = false;
         let name = Passage {
+            place: 0,
             id: None,
             text: speech.language.name().to_owned(),
         };
         let title = Passage {
+            place: 1,
             id: Some("language-title".to_owned()),
             text: speech.texts().text("language-title"),
         };
@@ -79,5 +99,91 @@ impl Listening {
         let speed = session.view().map(|view| view.speed).unwrap_or_default();
         let (tag, voice) = (speech.language.tag(), speech.language.voice());
         self.reader.read(tag, voice, passages, speed);
+    }
+}
+
+/// What of a text is a message by itself, so that its recording is found. Without a voice, numbers are read by
+/// recordings of numbers.
+fn parts(place: usize, text: &str, speech: &Speech) -> Vec<Passage> {
+    let whole = speech.texts().message_of(text);
+    let parts = match whole {
+        Some(_) => vec![text],
+        None => text.split('·').map(str::trim).collect(),
+    };
+    let passage = |id: Option<String>, text: &str| Passage {
+        place,
+        id,
+        text: text.to_owned(),
+    };
+    let mut passages = Vec::new();
+    for part in parts {
+        let numbers = numbers(part).filter(|_| speech.language.voice().is_none());
+        match numbers {
+            Some(all) => passages.extend(all.map(|it| passage(Some(format!("number-{it}")), part))),
+            None => passages.push(passage(speech.texts().message_of(part), part)),
+        }
+    }
+    passages
+}
+
+/// A number up to a hundred as one, any longer one, such as that of a telephone, by its digits.
+fn numbers(text: &str) -> Option<impl Iterator<Item = u32>> {
+    let is_part = |c: char| c.is_ascii_digit() || matches!(c, ' ' | '-' | '\u{2066}' | '\u{2069}');
+    let digits: Vec<_> = text.chars().filter_map(|c| c.to_digit(10)).collect();
+    if digits.is_empty() || !text.chars().all(is_part) {
+        return None;
+    }
+    let whole = digits.iter().fold(0_u32, |sum, digit| {
+        sum.saturating_mul(10).saturating_add(*digit)
+    });
+    let small = digits.len() <= 3 && whole <= 100 && digits.first() != Some(&0) || digits == [0];
+    Some(if small { vec![whole] } else { digits }.into_iter())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(text: &str, expected: Option<&[u32]>) {
+        let found = numbers(text).map(Iterator::collect::<Vec<_>>);
+        assert_eq!(found.as_deref(), expected, "{text}");
+    }
+
+    #[test]
+    fn a_number_is_read_whole_and_a_telephone_s_by_its_digits() {
+        check("0", Some(&[0]));
+        check("10", Some(&[10]));
+        check("100", Some(&[100]));
+        check("112", Some(&[1, 1, 2]));
+        check(
+            "\u{2066}020-50 50 50\u{2069}",
+            Some(&[0, 2, 0, 5, 0, 5, 0, 5, 0]),
+        );
+        check("dygnet runt", None);
+        check("9–17", None);
+        check("", None);
+    }
+
+    #[test]
+    fn what_is_joined_is_heard_by_the_recording_of_each_part() {
+        let speech = Speech::load("so", None, &Voices::default()).unwrap();
+        speech.complete(None).unwrap();
+        let (free, night) = (
+            speech.texts().text("cost-free"),
+            speech.texts().text("hours-always"),
+        );
+        let ids = |text: &str| {
+            let parts = parts(3, text, &speech);
+            assert!(parts.iter().all(|part| part.place == 3));
+            parts.into_iter().map(|part| part.id).collect::<Vec<_>>()
+        };
+        let of = |id: &str| Some(id.to_owned());
+        assert_eq!(
+            ids(&format!("{night}\u{a0}· {free}")),
+            [of("hours-always"), of("cost-free")]
+        );
+        assert_eq!(ids("112"), [of("number-1"), of("number-1"), of("number-2")]);
+        assert_eq!(ids("Kommunen"), [None]);
     }
 }

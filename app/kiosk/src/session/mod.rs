@@ -14,6 +14,7 @@ mod state;
 mod tests;
 mod view;
 
+use std::collections::BTreeMap;
 use std::os::fd::AsFd as _;
 use std::os::unix::net::UnixStream;
 
@@ -62,9 +63,10 @@ pub(crate) fn run(options: &Options, args: &SessionArgs) -> anyhow::Result<()> {
     let socket = std::io::stdin().as_fd().try_clone_to_owned()?;
     let link = link::Link::new(UnixStream::from(socket));
     let tablet_folder = Tablet::new(&options.tablet);
-    let mut voices = Voices::default();
+    // Without a site no recording is believed.
+    let mut voices = Voices::find(&tablet_folder.recordings(), &BTreeMap::new());
     let setup = if args.out_of_service {
-        Setup::out_of_service()?
+        Setup::out_of_service(&voices)?
     } else {
         let site = tablet_folder.site()?;
         ensure!(

@@ -76,10 +76,10 @@ impl Setup {
     }
 
     /// A session that can only say whom to ask, in every language that comes with the program.
-    pub(crate) fn out_of_service() -> anyhow::Result<Self> {
+    pub(crate) fn out_of_service(voices: &Voices) -> anyhow::Result<Self> {
         Ok(Self {
             site: None,
-            languages: load(language::Language::tags(), None, &Voices::default())?,
+            languages: load(language::Language::tags(), None, voices)?,
         })
     }
 

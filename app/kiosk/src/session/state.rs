@@ -170,6 +170,8 @@ pub(crate) struct Session {
     speed: Speed,
     control: Control,
     last_input: Duration,
+    /// In which language of the choice somebody listens.
+    heard: Option<usize>,
     /// When somebody last touched something, and not only listened.
     last_hand: Duration,
     now: Duration,
@@ -197,6 +199,7 @@ impl Session {
             language: 0,
             size: TextSize::default(),
             last_input: Duration::ZERO,
+            heard: None,
             last_hand: Duration::ZERO,
             now: Duration::ZERO,
         }
@@ -286,6 +289,15 @@ impl Session {
         self.setup.languages.get(place)
     }
 
+    /// The language that is being listened to, where it is not the one that was chosen.
+    pub(crate) fn heard(&self) -> Option<&Speech> {
+        let languages = self.setup.languages.as_slice();
+        languages.get(
+            self.heard
+                .filter(|_| matches!(self.stage, Stage::Language))?,
+        )
+    }
+
     /// What is read aloud now. Who listens is there.
     pub(crate) fn set_sound(&mut self, sound: Sound) {
         self.sound = sound;
@@ -306,12 +318,15 @@ impl Session {
 
     /// Lets time pass; says when the next thing would happen by itself.
     pub(crate) fn tick(&mut self, now: Duration, input: bool) -> Option<Duration> {
+        // What is read then is the question whether somebody is there, and no answer to it.
+        let warned = self.warns();
         self.now = now;
         if input {
             self.last_hand = now;
         }
         // For a while: nobody may be there any more, and a long text must not keep a session open.
         let listens = matches!(self.sound, Sound::Reading(_))
+            && !warned
             && (self.idle_limit()).is_some_and(|limit| now < self.last_hand + 3 * limit);
         // A hand on the welcome is no sign that the participant is back.
         if (input || listens) && !self.covered {
@@ -392,6 +407,7 @@ impl Session {
             // participant gets a process whose site has just been checked.
             (Action::Begin, _) => self.end(End::Fresh),
             (Action::PickLanguage(place), _) => self.pick_language(place),
+            (Action::ListenTo(place), Stage::Language) => self.listen_to(place),
             (Action::BeforeNext | Action::BeforeBack, _) => self.turn_page(action),
             (Action::More, Stage::Before(page)) => *page = BeforePage::More,
             (
@@ -466,17 +482,29 @@ impl Session {
     }
 
     fn pick_language(&mut self, place: usize) {
-        if let Some(speech) = self.setup.languages.get(place) {
-            match speech.complete(self.setup.questions(speech)) {
-                Ok(()) => self.language = place,
-                Err(error) => tracing::error!("a language can't be shown: {error}"),
-            }
+        if self.complete(place) {
+            self.language = place;
         }
         if self.overlay == Overlay::Languages {
             self.overlay = Overlay::Nothing;
         } else if matches!(self.stage, Stage::Language) {
             self.stage = Stage::Before(BeforePage::Start);
         }
+    }
+
+    /// What it needs to say that there are no headphones, it says in that language.
+    fn listen_to(&mut self, place: usize) {
+        self.heard = Some(place).filter(|place| self.complete(*place));
+    }
+
+    fn complete(&self, place: usize) -> bool {
+        let Some(speech) = self.setup.languages.get(place) else {
+            return false;
+        };
+        let complete = speech.complete(self.setup.questions(speech));
+        complete
+            .inspect_err(|error| tracing::error!("a language can't be shown: {error}"))
+            .is_ok()
     }
 
     fn turn_page(&mut self, action: Action) {

@@ -1,6 +1,7 @@
 //! A session from inside: with its screens, but without window, socket or waiting.
 
 use std::cell::RefCell;
+use std::collections::BTreeMap;
 use std::time::Duration;
 
 use egui_kittest::Harness;
@@ -23,13 +24,21 @@ fn setup() -> Setup {
     with_site(|_| {})
 }
 
+fn heard_setup(voices: &voice::Voices) -> Setup {
+    with_voices(voices, |_| {})
+}
+
 fn with_site(change: impl FnOnce(&mut Site)) -> Setup {
+    with_voices(&voice::Voices::default(), change)
+}
+
+fn with_voices(voices: &voice::Voices, change: impl FnOnce(&mut Site)) -> Setup {
     let tablet = SigningKey::generate(&SystemRandom).unwrap().public();
     let worker = WorkerKey::generate(&SystemRandom).unwrap().public();
     let mut site = site::testing::site(&worker, &tablet);
     change(&mut site);
     let today = "2026-11-22".parse().unwrap();
-    Setup::new(site, tablet, &voice::Voices::default(), today).unwrap()
+    Setup::new(site, tablet, voices, today).unwrap()
 }
 
 /// After the welcome, which ends the process that showed it.
@@ -277,6 +286,9 @@ fn who_listens_is_there_and_who_waits_for_headphones_may_not_be() {
     session.set_sound(Sound::Silence);
     session.tick(1_084 * SECOND, false);
     assert!(session.warns(), "that it falls silent is nobody's hand");
+    session.set_sound(Sound::Reading(0));
+    session.tick(1_084 * SECOND, false);
+    assert!(session.warns(), "nor is that the warning is read");
     session.tick(1_085 * SECOND, true);
     session.set_sound(Sound::Reading(0));
     session.tick(1_600 * SECOND, false);
@@ -285,6 +297,54 @@ fn who_listens_is_there_and_who_waits_for_headphones_may_not_be() {
         session.tick(second * SECOND, false);
     }
     assert_eq!(session.ended(), Some(End::Rest), "no text is that long");
+}
+
+#[test]
+fn every_screen_can_be_heard() {
+    let voices = voice::Voices::find(std::path::Path::new("/nonexistent"), &BTreeMap::new());
+    let heard = |session: &Session| names(session).iter().any(|name| name.starts_with("Lyssna"));
+    let in_stage = |actions: &[Action]| {
+        let mut session = Session::new(heard_setup(&voices), true);
+        for action in actions {
+            session.apply(*action, &SystemRandom);
+        }
+        session
+    };
+    assert!(heard(&in_stage(&[])), "the choice of language");
+    let mut actions = vec![Action::PickLanguage(0)];
+    assert!(heard(&in_stage(&actions)), "before the first question");
+    actions.extend(to_choice());
+    assert!(heard(&in_stage(&actions)), "the choice");
+    let pick = Action::PickDisclosure(Disclosure::Talk);
+    actions.extend([pick, Action::Seal]);
+    let mut session = in_stage(&actions);
+    assert!(heard(&session), "while it is sealed");
+    session.hear(Reply::Committed);
+    assert!(heard(&session), "the code");
+    session.apply(Action::Help, &SystemRandom);
+    assert!(heard(&session), "the support lines");
+    let failed = {
+        let mut session = in_stage(&actions);
+        session.hear(Reply::Failed);
+        session
+    };
+    assert!(heard(&failed), "that there is no code");
+    let out = Session::new(Setup::out_of_service(&voices).unwrap(), false);
+    assert!(heard(&out), "out of service");
+}
+
+#[test]
+fn who_listens_is_told_about_headphones_in_the_language_that_was_pressed() {
+    let mut session = Session::new(setup(), true);
+    let second = session.view().unwrap().languages[1]
+        .language
+        .tag()
+        .to_owned();
+    session.apply(Action::ListenTo(1), &SystemRandom);
+    session.set_sound(Sound::WaitingForHeadphones(0));
+    let hint = language::Language::load(&second).unwrap().texts().unwrap();
+    let hint = hint.text("listen-headphones");
+    assert!(names(&session).contains(&hint), "{:?}", names(&session));
 }
 
 #[test]
@@ -331,7 +391,10 @@ fn leaving_wipes_and_shows_nothing_more() {
 
 #[test]
 fn out_of_service_says_whom_to_ask_and_one_number() {
-    let session = Session::new(Setup::out_of_service().unwrap(), false);
+    let session = Session::new(
+        Setup::out_of_service(&voice::Voices::default()).unwrap(),
+        false,
+    );
     let names = names(&session);
     assert_eq!(
         names,

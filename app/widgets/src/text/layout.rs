@@ -146,7 +146,7 @@ fn lines(
             space: measure(visible..to),
         })
     });
-    let segments: Vec<_> = segments.collect();
+    let segments = joined(text, segments.collect());
     let is_lost = |lines: &[Line]| {
         lines.len() > 1 && lines.last().is_some_and(|it| it.width < SHORT * max_width)
     };
@@ -162,6 +162,29 @@ fn lines(
         width -= STEP * max_width;
     }
     lines.into_iter().map(|line| line.range).collect()
+}
+
+/// What would look lost at the end of a line goes with what follows: a number, a word of one letter.
+fn joined(text: &str, segments: Vec<Segment>) -> Vec<Segment> {
+    let is_small = |segment: &Segment| {
+        let word = text.get(segment.ink.clone()).unwrap_or_default();
+        let word = word.trim_matches(super::is_invisible);
+        let digits = word.chars().all(|c| c.is_ascii_digit());
+        let letter = word.chars().all(char::is_alphabetic) && word.graphemes(true).count() == 1;
+        segment.space > 0.0 && (digits || letter)
+    };
+    let mut joined: Vec<Segment> = Vec::new();
+    for segment in segments {
+        match joined.last_mut() {
+            Some(last) if is_small(last) => {
+                last.ink.end = segment.ink.end;
+                last.width += last.space + segment.width;
+                last.space = segment.space;
+            }
+            _ => joined.push(segment),
+        }
+    }
+    joined
 }
 
 /// Fills lines up to the width. A word that is wider than a line is cut where it ends, since what stands
