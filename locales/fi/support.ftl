@@ -19,7 +19,7 @@ line-valj-att-sluta-note = Myös jos pelkäät satuttavasi jotakuta
 line-bris = Bris
 line-bris-note = Keskusteluapua enintään 18-vuotiaille
 
-hours-always = ympäri vuorokauden
+hours-always = kellon ympäri
 hours-days = { $days } klo { $from }–{ $to }
 days-all = joka päivä
 days-range = { $first }–{ $last }

@@ -12,7 +12,7 @@ before-title = Berî ku tu dest pê bikî
 before-alone = Ma tu di odeyê de bi tenê yî? Gava ku kesekî din nikaribe ekranê bibîne, bersivê bide.
 before-topic = Pirs li ser ewlehî û tundûtûjiyê ne. Ew ji bo te ne, heke tu { $age } salî an mezintir bî.
 before-voluntary = Bersivdan bi dilê te ye û nêzîkî pênc deqeyan dikişîne. Tu dikarî pirsan derbas bikî, û kengî bixwazî dikarî dev jê berdî. Heke tu berî ku kodê bistînî pêl bişkoka “Derketin” bikî, bersiv tên jêbirin.
-before-hide = Heke bixwazî, bişkoka “Veşêre” ya li quncikê biceribîne. Wê gavê tenê wêneyê bixêrhatinê xuya dibe. Ji bo ku tu vegerî, tiliya xwe du saniyeyan li ser xelekê bihêle. Heke kesek li wir pêl bişkoka “Dest pê bike” bike, her tişt ji serî dest pê dike.
+before-hide = Heke bixwazî, bişkoka “Veşêre” ya li quncikê biceribîne. Wê gavê tenê wêneyê bixêrhatinê xuya dibe. Ji bo ku tu vegerî, tiliya xwe du saniyeyan li ser xelekê bihêle. Heke kesek li wir pêl bişkoka “Dest pê bike” bike, her tişt ji serî dest pê dike.
 
 before-readers-title = Kî dikare bersivên te bixwîne?
 before-readers = { $count ->
@@ -55,7 +55,7 @@ question-typed = Bersiva te: { $number }
 question-erase = Jê bibe
 
 support-title = Li van deran alîkarî heye
-support-call-log = Telefonên ku tu dikî, di lîsteya telefonkirinê ya mobîla te de xuya dibin. Tu dikarî wan li wir jê bibî.
+support-call-log = Telefonên ku tu dikî di lîsteya mobîla te de xuya dibin. Tu dikarî wan li wir jê bibî.
 support-continue = Berdewam bike
 support-close = Bigire
 

@@ -31,5 +31,5 @@ day-fri = în
 day-sat = şemî
 day-sun = yekşem
 cost-free = bêpere
-bill-hidden = li ser fatûreyê xuya nabe
-bill-shown = li ser fatûreyê xuya dibe
+bill-hidden = ne li ser fatûreyê
+bill-shown = li ser fatûreyê

@@ -31,5 +31,5 @@ day-fri = piątek
 day-sat = sobota
 day-sun = niedziela
 cost-free = bezpłatnie
-bill-hidden = nie widać na rachunku
-bill-shown = widać na rachunku
+bill-hidden = nie na rachunku
+bill-shown = na rachunku

@@ -31,5 +31,5 @@ day-fri = пятница
 day-sat = суббота
 day-sun = воскресенье
 cost-free = бесплатно
-bill-hidden = не видно в счёте за телефон
-bill-shown = видно в счёте за телефон
+bill-hidden = не в счёте
+bill-shown = в счёте

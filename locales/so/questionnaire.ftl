@@ -14,7 +14,7 @@ item-forced-sexually = Ma jiraa qof wax galmo la xiriira kugu sameeyay, ama keen
 item-forced-sexually-frame = 12-kii bilood ee la soo dhaafay
 item-money-decided = Ma jiraa qof kuu dhow oo kaa hor istaagay inaad adigu go’aan ka gaarto lacagtaada?
 item-money-decided-frame = 12-kii bilood ee la soo dhaafay
-item-life-decided = Qoyskaaga ama qaraabadaadu ma maamuleen noloshaada adigoon rabin, sida cidda aad la kulmi karto ama cidda ay tahay inaad guursato?
+item-life-decided = Qoyskaaga ama qaraabadaadu ma maamuleen noloshaada adigoon rabin, sida cidda aad la kulmi karto ama cidda ay tahay inaad is guursataan?
 item-life-decided-frame = 12-kii bilood ee la soo dhaafay
 item-followed-or-tracked = Ma jiraa qof ku daba galay, taleefankaaga baaray, ama si isdaba joog ah kuula soo xiriiray adigoon rabin?
 item-followed-or-tracked-frame = 12-kii bilood ee la soo dhaafay
@@ -30,7 +30,7 @@ item-safe-to-go-home-frame = Maanta
 
 item-someone-close-exposed = Ma jiraa qof kale oo qoyskaaga ama qaraabadaada ka mid ah oo uu qof u dhowi u hanjabay ama waxyeelleeyay?
 item-someone-close-exposed-frame = Hadda ama hore
-item-children-near = Ma jiraan carruur ka yar 18 sano oo guriga kula nool, ama carruur aad badanaa la kulanto?
+item-children-near = Ma jiraan carruur ka yar 18 sano oo jooga halka aad ku nooshahay, ama carruur aad marar badan la kulanto?
 item-children-near-frame = Hadda
 item-children-noticed = Ma jiraa ilmo arkay ama maqlay wixii dhacay, ama ay dhibaato soo gaartay?
 item-children-noticed-frame = Hadda ama hore

@@ -11,7 +11,7 @@ listen-headphones = Taabletka ku xir sameecadaha dhegaha si aad u dhegeysato.
 before-title = Ka hor intaadan bilaabin
 before-alone = Keligaa ma ku jirtaa qolka? Jawaab marka aanay cid kale arki karin shaashadda.
 before-topic = Su’aaluhu waxay ku saabsan yihiin ammaanka, rabshadda iyo xadgudubka. Waa laguugu talagalay haddii aad tahay { $age } jir ama ka weyn.
-before-voluntary = Khasab ma aha, waxayna qaadanaysaa qiyaastii shan daqiiqo. Su’aalaha waad ka boodi kartaa, waadna joojin kartaa goortaad rabto. Haddii aad riixdo “Ka bax” intaadan koodhka helin, jawaabaha waa la tirtirayaa.
+before-voluntary = Khasab ma aha, waxayna qaadanaysaa qiyaastii shan daqiiqo. Su’aalaha waad ka boodi kartaa, waadna joojin kartaa goortaad rabto. Haddii aad riixdo “Ka bax” intaadan koodhka helin, jawaabaha waa la tirtirayaa.
 before-hide = Haddaad rabto, tijaabi “Qari” oo geeska ku yaal. Markaas sawirka soo dhoweynta oo keliya ayaa muuqanaya. Si aad u soo noqoto, farta ku hay calaamadda wareegsan laba ilbiriqsi. Haddii qof halkaas ka riixo “Bilow”, wax walba dib ayaa loo bilaabayaa.
 
 before-readers-title = Yaa akhrin kara jawaabahaaga?
@@ -55,7 +55,7 @@ question-typed = Jawaabtaada: { $number }
 question-erase = Masax
 
 support-title = Meelaha caawimo laga helo
-support-call-log = Wicitaannadu waxay ka muuqdaan liiska wicitaannada ee taleefankaaga. Halkaas waad ka tirtiri kartaa.
+support-call-log = Wicitaannadu waxay ka muuqdaan taleefankaaga. Halkaas waad ka tirtiri kartaa.
 support-continue = Sii wad
 support-close = Xir
 
@@ -82,7 +82,7 @@ code-time = { $seconds ->
     [one] Hal ilbiriqsi ayaa haray
    *[other] { $seconds } ilbiriqsi ayaa haray
   }
-code-done = Dhammeeyay
+code-done = Waan dhammeeyay
 
 reading-title = Sidee baad rabtaa inaad wax u akhrido?
 reading-size = Qoraalka

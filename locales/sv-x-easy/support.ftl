@@ -31,5 +31,5 @@ day-fri = fredag
 day-sat = lördag
 day-sun = söndag
 cost-free = gratis
-bill-hidden = syns inte på räkningen
-bill-shown = syns på räkningen
+bill-hidden = inte på räkningen
+bill-shown = på räkningen

@@ -31,5 +31,5 @@ day-fri = п’ятниця
 day-sat = субота
 day-sun = неділя
 cost-free = безкоштовно
-bill-hidden = не видно в рахунку за телефон
-bill-shown = видно в рахунку за телефон
+bill-hidden = не в рахунку
+bill-shown = у рахунку

@@ -66,8 +66,10 @@ fn main() -> ExitCode {
 
 fn options() -> anyhow::Result<Options> {
     let mut args = std::env::args().skip(1);
+    let folder = args.next().context(USAGE)?;
+    ensure!(!folder.starts_with('-'), "{USAGE}");
     let mut options = Options {
-        folder: args.next().context(USAGE)?.into(),
+        folder: folder.into(),
         headless: false,
         fullscreen: false,
         language: "ar".to_owned(),

@@ -193,7 +193,7 @@ fn cut(picture: &GrayImage) -> GrayImage {
     imageops::crop_imm(picture, left, top, right - left + 1, bottom - top + 1).to_image()
 }
 
-fn by_pango(folder: &Path, language: &Language, text: &str) -> GrayImage {
+fn by_pango(folder: &Path, sample: &Sample) -> GrayImage {
     let fonts = concat!(env!("CARGO_MANIFEST_DIR"), "/../assets/fonts");
     let config = folder.join("fonts.conf");
     let cache = folder.join("cache").display().to_string();
@@ -202,7 +202,7 @@ fn by_pango(folder: &Path, language: &Language, text: &str) -> GrayImage {
         format!("<?xml version=\"1.0\"?><fontconfig><dir>{fonts}</dir><cachedir>{cache}</cachedir></fontconfig>"),
     )
     .unwrap();
-    let family = match language.script() {
+    let family = match sample.script {
         Script::Latin | Script::Cyrillic => "Noto Sans",
         Script::Arabic => "Noto Sans Arabic, Noto Sans",
         Script::Ethiopic => "Noto Sans Ethiopic, Noto Sans",
@@ -226,16 +226,16 @@ fn by_pango(folder: &Path, language: &Language, text: &str) -> GrayImage {
         "--margin",
         "12",
         "--language",
-        language.tag(),
+        &sample.tag,
     ]);
     command.args([
         "--font",
         &format!("{family} 34px"),
         "--text",
-        text,
+        &sample.text,
         "--output",
     ]);
-    if language.direction() == Direction::Rtl {
+    if sample.direction == Direction::Rtl {
         command.arg(&file).args(["--rtl", "--align", "right"]);
     } else {
         command.arg(&file);
@@ -263,51 +263,95 @@ fn correlation(a: &GrayImage, b: &GrayImage) -> f64 {
     sum(&|a, b| a * b) / (sum(&|a, _| a * a) * sum(&|_, b| b * b)).sqrt()
 }
 
+/// A line and what it is written in.
+struct Sample {
+    tag: String,
+    script: Script,
+    direction: Direction,
+    text: String,
+}
+
+/// The languages of this script, twenty lines of them in all.
+fn samples(script: Script) -> Vec<Sample> {
+    let languages = languages(|it| it.script() == script);
+    assert!(!languages.is_empty(), "{script:?}");
+    let each = 20_usize.div_ceil(languages.len());
+    let of_language = |language: &Language| {
+        let fits = |text: &String| (20..70).contains(&text.chars().count()) && !text.contains('\n');
+        let texts = texts(language).into_iter().filter(fits).take(each);
+        let sample = |text| Sample {
+            tag: language.tag().to_owned(),
+            script,
+            direction: language.direction(),
+            text,
+        };
+        texts.map(sample).collect::<Vec<_>>()
+    };
+    languages.iter().flat_map(of_language).collect()
+}
+
+/// Yiddish, which waits for its translators: lines that only try its letters, points and numbers.
+fn yiddish() -> Vec<Sample> {
+    let greetings = [
+        "ברוכים הבאים",
+        "גוט מאָרגן",
+        "אַ גוטן טאָג",
+        "זײַט אַזױ גוט",
+        "אַ דאַנק",
+    ];
+    let ends = [
+        "קלאַפּט אױף 112",
+        "ביז 16.30, מאָנטיק",
+        "(Malmö) אין שטאָט",
+        "װי הײסט איר?",
+    ];
+    let pairs = greetings
+        .iter()
+        .flat_map(|one| ends.map(|two| format!("{one}, {two}")));
+    let sample = |text| Sample {
+        tag: "yi".to_owned(),
+        script: Script::Hebrew,
+        direction: Direction::Rtl,
+        text,
+    };
+    pairs.map(sample).collect()
+}
+
+/// How much wider ours is than Pango's, and how alike the ink.
+fn compare(folder: &Path, proof: &Proof, sample: &Sample) -> (f64, f64) {
+    let setting = Setting {
+        script: sample.script,
+        direction: sample.direction,
+        size: 34.0,
+        width: 10_000.0,
+    };
+    let own = proof.picture(&sample.text, setting);
+    let size = [own.width, own.height].map(|side| u32::try_from(side).unwrap());
+    let own = cut(&GrayImage::from_raw(size[0], size[1], own.ink).unwrap());
+    let theirs = cut(&by_pango(folder, sample));
+    let apart = f64::from(own.width()) / f64::from(theirs.width()) - 1.0;
+    let theirs = imageops::resize(&theirs, own.width(), own.height(), FilterType::Triangle);
+    let alike = correlation(&imageops::blur(&own, 1.5), &imageops::blur(&theirs, 1.5));
+    (apart.abs(), alike)
+}
+
 #[test]
 fn every_script_looks_as_pango_draws_it() {
     let folder = tempfile::tempdir().unwrap();
     let proof = Proof::default();
-    for script in [
-        Script::Latin,
-        Script::Cyrillic,
-        Script::Arabic,
-        Script::Ethiopic,
-        Script::Thai,
-    ] {
-        let languages = languages(|it| it.script() == script);
-        assert!(!languages.is_empty(), "{script:?}");
-        let each = 20_usize.div_ceil(languages.len());
+    for script in Script::ALL {
+        let samples = match script {
+            Script::Hebrew => yiddish(),
+            _ => samples(script),
+        };
+        assert!(samples.len() >= 20, "{script:?}: {}", samples.len());
         let (mut least, mut widest): (f64, f64) = (1.0, 0.0);
-        for language in &languages {
-            let texts = texts(language)
-                .into_iter()
-                .filter(|text| (20..70).contains(&text.chars().count()) && !text.contains('\n'));
-            for text in texts.take(each) {
-                let setting = Setting {
-                    script,
-                    direction: language.direction(),
-                    size: 34.0,
-                    width: 10_000.0,
-                };
-                let own = proof.picture(&text, setting);
-                let size = [own.width, own.height].map(|side| u32::try_from(side).unwrap());
-                let own = cut(&GrayImage::from_raw(size[0], size[1], own.ink).unwrap());
-                let theirs = cut(&by_pango(folder.path(), language, &text));
-                let apart = f64::from(own.width()) / f64::from(theirs.width()) - 1.0;
-                assert!(
-                    apart.abs() <= 0.02,
-                    "{language:?}: width {apart:+.3}: {text}"
-                );
-                let theirs =
-                    imageops::resize(&theirs, own.width(), own.height(), FilterType::Triangle);
-                let alike = correlation(&imageops::blur(&own, 1.5), &imageops::blur(&theirs, 1.5));
-                if alike < 0.9 {
-                    own.save("/tmp/own.png").unwrap();
-                    theirs.save("/tmp/theirs.png").unwrap();
-                }
-                assert!(alike >= 0.9, "{language:?}: ink {alike:.3}: {text}");
-                (least, widest) = (least.min(alike), widest.max(apart.abs()));
-            }
+        for sample in &samples {
+            let (apart, alike) = compare(folder.path(), &proof, sample);
+            let (tag, text) = (&sample.tag, &sample.text);
+            assert!(apart <= 0.02, "{tag}: width {apart:.3}: {text}");
+            assert!(alike >= 0.9, "{tag}: ink {alike:.3}: {text}");
+            (least, widest) = (least.min(alike), widest.max(apart));
         }
         println!("{script:?}: widths at most {widest:.3} apart, ink at least {least:.3} alike");
     }

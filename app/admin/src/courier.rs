@@ -58,6 +58,10 @@ fn round(args: &Args, today: Date) -> anyhow::Result<String> {
     let fetched = exchange.fetch_site(&args.tablet);
     let carried = carry_all(args, &exchange, today)?;
     let serial = fetched.context("the envelopes were carried, but the site was not fetched")?;
+    if let Ok(site) = site::files::site(&args.tablet) {
+        let recordings = exchange.fetch_recordings(&site.recordings, &args.tablet);
+        recordings.context("the envelopes were carried, but not all recordings fetched")?;
+    }
     let site = serial.map(|serial| format!("\nFetched: site {serial}"));
     Ok(format!("Carried: {carried}{}", site.unwrap_or_default()))
 }

@@ -1,6 +1,5 @@
 //! The administrator's side of the files of a workplace, a tablet and a desk.
 
-use std::fs::DirBuilder;
 use std::path::Path;
 
 use anyhow::{Context as _, anyhow, ensure};
@@ -12,13 +11,7 @@ pub(crate) use site::files::{
 
 /// Makes a folder that only its owner may enter.
 pub(crate) fn make_folder(folder: &Path) -> anyhow::Result<()> {
-    let mut builder = DirBuilder::new();
-    builder.recursive(true);
-    #[cfg(unix)]
-    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-    builder
-        .create(folder)
-        .with_context(|| format!("{} can't be made", folder.display()))
+    Ok(site::files::make_folder(folder)?)
 }
 
 /// Writes a private file, whole or not at all.

@@ -6,18 +6,15 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, ensure};
+use exchange::{Folder, MAX_RECORDING_LEN};
 use language::Language;
-use site::Site;
 use site::files::{RECORDINGS, TABLET_KEY};
-
-use crate::files;
+use site::{Month, Site};
 
 /// What a recording's file may be.
 const KINDS: [&str; 4] = ["flac", "ogg", "oga", "wav"];
 /// Larger numbers are read by their digits.
 const MOST: u32 = 100;
-/// A text takes some seconds to read.
-const MAX_LEN: u64 = 8 * 1024 * 1024;
 
 /// Every recording by its place, with its hash.
 ///
@@ -56,7 +53,7 @@ pub(crate) fn collect(workplace: &Path, site: &Site) -> anyhow::Result<BTreeMap<
             );
             let length = fs::metadata(&file)?.len();
             ensure!(
-                (1..=MAX_LEN).contains(&length),
+                (1..=MAX_RECORDING_LEN).contains(&length),
                 "{}: {length} bytes can't be the recording of one text; record it again",
                 file.display()
             );
@@ -71,24 +68,30 @@ pub(crate) fn collect(workplace: &Path, site: &Site) -> anyhow::Result<BTreeMap<
 /// Brings a tablet the recordings that the site lists, and takes away all others.
 ///
 /// # Errors
-/// Which file can't be written.
+/// Which file can't be read or written.
 pub(crate) fn deliver(workplace: &Path, site: &Site, tablet: &Path) -> anyhow::Result<()> {
-    if !tablet.join(TABLET_KEY).exists() {
-        return Ok(());
-    }
-    let there = tablet.join(RECORDINGS);
-    if there.exists() {
-        fs::remove_dir_all(&there).with_context(|| there.display().to_string())?;
-    }
-    for place in site.recordings.keys() {
-        let (from, to) = (workplace.join(RECORDINGS).join(place), there.join(place));
-        let bytes = fs::read(&from).with_context(|| from.display().to_string())?;
-        if let Some(folder) = to.parent() {
-            files::make_folder(folder)?;
-        }
-        files::write(&to, &bytes)?;
+    if tablet.join(TABLET_KEY).exists() {
+        let read = |place: &str, _: &str| {
+            let path = workplace.join(RECORDINGS).join(place);
+            Ok(fs::read(&path).ok())
+        };
+        exchange::bring_recordings(&site.recordings, tablet, read)?;
     }
     Ok(())
+}
+
+/// Puts them into the exchange, from which couriers take them.
+///
+/// # Errors
+/// Which file can't be read or written.
+pub(crate) fn publish(workplace: &Path, site: &Site, exchange: &Folder) -> anyhow::Result<()> {
+    let month = Month::of(site.signed);
+    for (place, hash) in &site.recordings {
+        let path = workplace.join(RECORDINGS).join(place);
+        let bytes = fs::read(&path).with_context(|| path.display().to_string())?;
+        exchange.put_recording(hash, &bytes, month)?;
+    }
+    Ok(exchange.keep_recordings(&site.recordings)?)
 }
 
 /// Whether a recording's message has something filled in that may change with the site.

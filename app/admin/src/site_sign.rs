@@ -70,6 +70,7 @@ pub(crate) fn run(args: &Args, today: Date) -> anyhow::Result<String> {
         files::write(&folder.join(files::SITE), &signed)?;
     }
     if let Some(exchange) = exchange {
+        recordings::publish(&args.workplace, &site, &exchange)?;
         exchange.put_site(&signed, Month::of(today))?;
     }
     let mut text = summary(&site);

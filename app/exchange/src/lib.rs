@@ -5,11 +5,14 @@
 //! <purge month>/<locator>.finished    the mark of one that was deleted because its conversation is over
 //! site.enrum                          the signed site, for tablets and desks
 //! heads/<kid>                         the head of a desk's log
+//! recordings/<SHA-256>                a recording that the site lists, for tablets
 //! ```
 //!
 //! An object's times are set to the month, and a whole object appears
 //! at once: it is written beside its place, flushed, and moved there. Writing the same envelope again
 //! changes nothing, so a courier that was stopped can simply begin again.
+
+mod recordings;
 
 use std::fs::{self, File, FileTimes};
 use std::io::{self, Read as _, Write as _};
@@ -19,6 +22,8 @@ use std::time::{Duration, SystemTime};
 use sealing::{Envelope, Kid, Link, Locator, ParseError};
 use site::files::{self, FileError};
 use site::{Month, SiteError};
+
+pub use recordings::{MAX_RECORDING_LEN, bring_recordings};
 
 /// More than the largest envelope.
 const MAX_ENVELOPE_FILE: u64 = 64 * 1024;
@@ -40,6 +45,14 @@ pub enum FetchError {
         path: PathBuf,
         /// What is wrong with it.
         reason: SiteError,
+    },
+    /// A recording that the site lists is not there, or is another.
+    #[error(
+        "the recording {place} is not there as it was signed; sign the site to the exchange or the tablet again"
+    )]
+    Recording {
+        /// As the site lists it.
+        place: String,
     },
 }
 

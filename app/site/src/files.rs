@@ -115,6 +115,21 @@ pub fn site(folder: &Path) -> Result<Site, FileError> {
     crate::open(&bytes, &root).map_err(|reason| FileError::Site { path, reason })
 }
 
+/// Makes a folder that only its owner may enter.
+///
+/// # Errors
+/// When it can't be made.
+pub fn make_folder(path: &Path) -> Result<(), FileError> {
+    let mut builder = fs::DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder.create(path).map_err(|reason| FileError::Write {
+        path: path.to_owned(),
+        reason,
+    })
+}
+
 /// Writes a file that only its owner may read: beside its place, flushed, then moved there. When this
 /// returns, it is there after a power cut too.
 ///

@@ -148,8 +148,15 @@ pub fn foot<T>(
             let (_, button, meaning) = buttons.remove(found);
             let button = button.compact(compact);
             let clicked = if place == Place::Middle {
-                let between = ui.available_rect_before_wrap().center();
-                let rect = Rect::from_center_size(between, button.size(ui, look));
+                // In the middle of the column, as far as the others leave it there.
+                let (between, size) = (ui.available_rect_before_wrap(), button.size(ui, look));
+                let room = between.x_range().shrink(0.5 * size.x);
+                let middle = if room.span() > 0.0 {
+                    room.clamp(rect.center().x)
+                } else {
+                    between.center().x
+                };
+                let rect = Rect::from_center_size(pos2(middle, between.center().y), size);
                 ui.scope_builder(UiBuilder::new().max_rect(rect), |ui| button.show(ui, look))
                     .inner
             } else {

@@ -3,7 +3,7 @@
 
 use egui::accesskit::Role;
 use egui::{Pos2, Rect, Response, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, pos2, vec2};
-use language::Direction;
+use language::{Direction, Script};
 
 use crate::controls::{TILE_RADIUS, focus_ring};
 use crate::icons::{self, Icon};
@@ -203,8 +203,10 @@ pub fn language(
         }
     }
     let mut title = Paragraph::new(ui, look, Kind::Choice, name, inner.width());
-    if title.height() > rect.height() - 4.0 {
-        title = Paragraph::new(ui, look, Kind::Note, name, inner.width());
+    // Smaller where it is too high, or then stands on one line.
+    let smaller = Paragraph::new(ui, look, Kind::Note, name, inner.width());
+    if title.height() > rect.height() - 4.0 || smaller.height() < 0.5 * title.height() {
+        title = smaller;
     }
     let note = match hearing {
         Hearing::Note(note) => note,
@@ -213,7 +215,13 @@ pub fn language(
     let below =
         (!note.is_empty()).then(|| Paragraph::new(ui, look, Kind::Note, note, inner.width()));
     let height = title.height() + below.as_ref().map_or(0.0, Paragraph::height);
-    let top = rect.center().y - 0.5 * height;
+    // Arabic letters reach further down than others.
+    let raised = if below.is_some() && look.script == Script::Arabic {
+        3.0
+    } else {
+        0.0
+    };
+    let top = rect.center().y - 0.5 * height - raised;
     title.paint(ui, look, inner.with_min_y(top), look.palette.ink);
     if let Some(below) = below {
         let area = inner.with_min_y(top + title.height());

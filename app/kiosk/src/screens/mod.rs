@@ -12,7 +12,7 @@ mod reading;
 mod rest;
 mod support;
 
-use egui::Ui;
+use egui::{Ui, UiBuilder};
 
 use crate::session::{Action, Session, Stage, View};
 
@@ -31,7 +31,8 @@ pub(crate) fn show(ui: &mut Ui, session: &Session) -> Vec<Action> {
         notice::still_there(ui, &view);
         return Vec::new();
     }
-    let from_bar = bar::show(ui, &view, bar::chips(session.stage()));
+    // What scrolls makes its surroundings grow.
+    let all = UiBuilder::new().max_rect(ui.max_rect());
     let from_stage = if session.shows_languages() {
         language::show(ui, &view)
     } else if session.shows_reading() {
@@ -41,12 +42,14 @@ pub(crate) fn show(ui: &mut Ui, session: &Session) -> Vec<Action> {
     } else {
         stage(ui, session, &view)
     };
-    bar::hint(
-        ui,
-        &session
-            .heard()
-            .map_or(view, |speech| view.spoken_by(speech)),
-    );
+    // After what it stands above: who goes from one to the next, by key, button or ear, comes to the question first.
+    let bar = |ui: &mut Ui| {
+        let action = bar::show(ui, &view, bar::chips(session.stage()));
+        let heard = session.heard();
+        bar::hint(ui, &heard.map_or(view, |speech| view.spoken_by(speech)));
+        action
+    };
+    let from_bar = ui.scope_builder(all, bar).inner;
     from_bar.into_iter().chain(from_stage).collect()
 }
 

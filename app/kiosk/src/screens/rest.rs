@@ -39,15 +39,20 @@ pub(crate) fn show(ui: &mut Ui, view: &View<'_>, mark_held: Option<Duration>) ->
         let single = by_site || view.control == Control::Switch;
         let is_down = |key| ui.input(|input| input.key_down(key));
         let key = is_down(Key::Space) && (mark.has_focus() || single);
-        let held = mark.is_pointer_button_down_on() || key || (single && is_down(Key::Enter));
+        // A single button may be that of a mouse, wherever its pointer stands.
+        let click = ui.input(|input| input.pointer.primary_down());
+        let by_button = single && (is_down(Key::Enter) || click);
+        let held = mark.is_pointer_button_down_on() || key || by_button;
         // A short press of it begins, where the site has one: at rest and on the cover alike, whatever
         // was chosen in between. What is held a little too short to come back ends nothing.
-        let tapped = |key| {
-            let short = mark_held.is_some_and(|held| held < TAP);
-            let here = |input: &InputState| short || input.key_pressed(key);
-            ui.input(|input| here(input) && input.key_released(key))
+        let short = mark_held.is_some_and(|held| held < TAP);
+        let tapped = |input: &InputState| {
+            let key = |key| (short || input.key_pressed(key)) && input.key_released(key);
+            let mouse = &input.pointer;
+            let click = (short || mouse.primary_pressed()) && mouse.primary_released();
+            key(Key::Space) || key(Key::Enter) || click
         };
-        if by_site && (tapped(Key::Space) || tapped(Key::Enter)) {
+        if by_site && ui.input(tapped) {
             actions.push(Action::Begin);
         }
         if held != mark_held.is_some() {

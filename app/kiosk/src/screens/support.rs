@@ -1,7 +1,7 @@
 //! The support lines, all of them for everyone: after the questions, and behind *help* before.
 
 use egui::{Rect, Sense, Stroke, Ui, pos2, vec2};
-use language::Direction;
+use language::{Direction, Script};
 use site::{Day, Hours, Line, clock};
 use widgets::controls::{Button, Weight};
 use widgets::page::{Page, Place, column, foot};
@@ -106,7 +106,13 @@ fn line(ui: &mut Ui, view: &View<'_>, line: &Line, need: &str, start: f32) {
     let height = texts_height + under_them + 6.0;
     let (rect, response) = ui.allocate_exact_size(vec2(width, height), Sense::hover());
 
-    let top = rect.top() + 2.0;
+    // Arabic letters reach further down than others.
+    let top = rect.top()
+        + if look.script == Script::Arabic {
+            0.0
+        } else {
+            2.0
+        };
     // From a distance to where the language begins, so wide.
     let part = |from: f32, wide: f32, top: f32| match look.direction {
         Direction::Ltr => Rect::from_min_size(pos2(rect.left() + from, top), vec2(wide, height)),

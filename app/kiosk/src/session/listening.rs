@@ -108,7 +108,12 @@ fn parts(place: usize, text: &str, speech: &Speech) -> Vec<Passage> {
     let whole = speech.texts().message_of(text);
     let parts = match whole {
         Some(_) => vec![text],
-        None => text.split('·').map(str::trim).collect(),
+        // As they are joined: a time frame with what it is answered by, a step of a scale with what it means.
+        None => text
+            .split('·')
+            .flat_map(|part| part.split(". "))
+            .map(str::trim)
+            .collect(),
     };
     let passage = |id: Option<String>, text: &str| Passage {
         place,
@@ -182,6 +187,11 @@ mod tests {
         assert_eq!(
             ids(&format!("{night}\u{a0}· {free}")),
             [of("hours-always"), of("cost-free")]
+        );
+        let low = speech.texts().text("item-how-afraid-low");
+        assert_eq!(
+            ids(&format!("1. {low}")),
+            [of("number-1"), of("item-how-afraid-low")]
         );
         assert_eq!(ids("112"), [of("number-1"), of("number-1"), of("number-2")]);
         assert_eq!(ids("Kommunen"), [None]);

@@ -380,6 +380,56 @@ fn rest_waits_for_ever_and_a_shown_code_covers_itself() {
     assert!(!names(&session).contains(&"Koden".to_owned()));
 }
 
+/// What one frame after another makes of these events, on a tablet that has a single button.
+fn asked_for(covered: bool, frames: Vec<Vec<egui::Event>>) -> Vec<Action> {
+    let mut session = Session::new(
+        with_site(|site| site.control = site::Control::Switch),
+        covered,
+    );
+    if covered {
+        session.apply(Action::Hide, &SystemRandom);
+    }
+    let (session, actions) = (RefCell::new(session), RefCell::new(Vec::new()));
+    let mut harness = Harness::builder()
+        .with_size([1280.0, 800.0])
+        .build_ui(|ui| {
+            if ui.ctx().cumulative_pass_nr() == 0 {
+                widgets::apply(ui.ctx(), &widgets::Palette::LIGHT);
+            } else {
+                let asked = screens::show(ui, &session.borrow());
+                for action in &asked {
+                    session.borrow_mut().apply(*action, &SystemRandom);
+                }
+                actions.borrow_mut().extend(asked);
+            }
+        });
+    harness.run_steps(2);
+    for events in frames {
+        for event in events {
+            harness.event(event);
+        }
+        harness.step();
+    }
+    drop(harness);
+    actions.into_inner()
+}
+
+#[test]
+fn a_single_button_may_be_that_of_a_mouse_wherever_its_pointer_stands() {
+    let click = |pressed| egui::Event::PointerButton {
+        pos: egui::pos2(3.0, 790.0),
+        button: egui::PointerButton::Primary,
+        pressed,
+        modifiers: egui::Modifiers::NONE,
+    };
+    let begins = |actions: &[Action]| actions.contains(&Action::Begin);
+    let at_rest = asked_for(false, vec![vec![click(true), click(false)]]);
+    assert!(begins(&at_rest), "{}", at_rest.len());
+    // On the cover it is held to come back, and that begins nothing.
+    let held = asked_for(true, vec![vec![click(true)], vec![]]);
+    assert!(held.contains(&Action::Mark(true)) && !begins(&held));
+}
+
 #[test]
 fn leaving_wipes_and_shows_nothing_more() {
     let mut session = session(&to_first_question());

@@ -124,6 +124,29 @@ fn nothing_overlaps_in_any_language_at_any_size_before_and_after_the_questions()
     assert!(found.is_empty(), "{}", found.join("\n"));
 }
 
+/// What ends where the foot begins, or under it.
+fn scrolls(session: &Session, size: [f32; 2]) -> Option<String> {
+    let view = session.view().unwrap();
+    let of_the_foot = OF_THE_FOOT.map(|id| view.text(id));
+    let foot = size[1] - 32.0 - 72.0 - 16.0;
+    let body = layout_on(session, size).into_iter();
+    let mut body = body.filter(|(name, _)| !of_the_foot.contains(name));
+    let (name, rect) = body.find(|(_, rect)| rect.bottom() > foot)?;
+    Some(format!("{name} ends at {}", rect.bottom()))
+}
+
+#[test]
+fn the_support_lines_fit_on_a_lying_screen_in_every_language() {
+    let mut found = Vec::new();
+    for (language, tag) in in_every_language() {
+        let mut session = begun_in(language, TextSize::Normal);
+        session.apply(Action::Help, &SystemRandom);
+        let over = scrolls(&session, SCREENS[0]);
+        found.extend(over.map(|it| format!("{tag}: {it}")));
+    }
+    assert!(found.is_empty(), "{}", found.join("\n"));
+}
+
 #[test]
 fn no_question_scrolls_at_normal_size_in_any_language_upright_or_not() {
     let mut found = Vec::new();
@@ -144,19 +167,8 @@ fn no_question_scrolls_at_normal_size_in_any_language_upright_or_not() {
                     &mut found,
                 );
                 for size in SCREENS.into_iter().filter(|_| text == TextSize::Normal) {
-                    let all = layout_on(&session, size);
-                    let foot = size[1] - 32.0 - 72.0;
-                    // The foot's buttons stand on one line; all else ends above it.
-                    let lowest = all.iter().map(|(_, rect)| rect.bottom());
-                    let body = lowest.filter(|bottom| *bottom < size[1] - 40.0);
-                    let lowest = body.fold(0.0, f32::max);
-                    if lowest > foot {
-                        found.push(format!("{item} in {tag} on {size:?} ends at {lowest}"));
-                    }
-                    let cut = all.iter().any(|(_, rect)| rect.bottom() > size[1]);
-                    if cut {
-                        found.push(format!("{item} in {tag} on {size:?} is cut off"));
-                    }
+                    let over = scrolls(&session, size);
+                    found.extend(over.map(|it| format!("{item} in {tag} on {size:?}: {it}")));
                 }
                 asked += 1;
                 session.apply(Action::Next, &SystemRandom);
