@@ -94,6 +94,7 @@ fn options() -> anyhow::Result<Options> {
 fn in_a_window(options: &Options) -> anyhow::Result<()> {
     let workplace = fresh_workplace(&options.folder)?;
     let mut command = Command::new(program("enrum-kiosk")?);
+    command.arg("--demo");
     command.arg("--tablet").arg(workplace.tablet());
     if options.fullscreen {
         command.arg("--fullscreen");
@@ -121,7 +122,9 @@ fn headless(options: &Options) -> anyhow::Result<()> {
         largest: options.largest,
         dark: options.dark,
     };
-    let tablet = Tablet::start(&desktop, &workplace.tablet())?;
+    let tablet = Tablet::start_with(&desktop, &workplace.tablet(), |command| {
+        command.arg("--demo");
+    })?;
     let visit = participant.visit(&tablet)?;
     let next = tablet.session()?;
     drop(tablet);

@@ -18,6 +18,7 @@ mod handoff;
 mod keyboard;
 mod languages;
 mod listening;
+mod lockdown;
 mod questions;
 mod service;
 mod switch;

@@ -1,11 +1,14 @@
 //! A sound card that is a file: ALSA's `file` plugin keeps what would have gone to the loudspeaker, and a
 //! reader at its other end takes it as slowly as a card would.
 
-use std::fs;
+use std::fs::{self, File};
+use std::io::{self, Read as _, Write as _};
 use std::path::{Path, PathBuf};
 use std::process::Command;
-use std::thread::sleep;
+use std::thread::{self, sleep};
 use std::time::Duration;
+
+use anyhow::ensure;
 
 /// Two channels of four bytes, 48,000 times a second.
 const BYTES_PER_SECOND: usize = 384_000;
@@ -20,6 +23,19 @@ pub struct Card {
     folder: PathBuf,
 }
 
+/// Takes samples as fast as a sound card does, for as long as the test runs.
+fn play(mut samples: File, played: &Path) -> io::Result<()> {
+    let mut chunk = vec![0; BYTES_PER_SECOND / 10];
+    loop {
+        let length = samples.read(&mut chunk)?;
+        let mut file = File::options().create(true).append(true).open(played)?;
+        file.write_all(chunk.get(..length).unwrap_or_default())?;
+        let secs = u64::try_from(length).map_err(io::Error::other)?;
+        let rate = u64::try_from(BYTES_PER_SECOND).map_err(io::Error::other)?;
+        thread::sleep(Duration::from_micros(950_000 * secs / rate));
+    }
+}
+
 impl Card {
     /// Writes what ALSA needs into a folder.
     ///
@@ -30,20 +46,18 @@ impl Card {
             folder: std::path::absolute(folder)?,
         };
         fs::create_dir_all(&card.folder)?;
-        let script = card.folder.join("card.sh");
-        fs::write(
-            &script,
-            format!(
-                "while [ $(head -c {} | tee -a {} | wc -c) -gt 0 ]; do sleep 0.095; done",
-                BYTES_PER_SECOND / 10,
-                card.played().display()
-            ),
-        )?;
+        let pipe = card.folder.join("pipe");
+        let made = Command::new("mkfifo").arg(&pipe).status()?;
+        ensure!(made.success(), "{} can't be made", pipe.display());
+        // For reading and writing, so that it has no end when a program closes it.
+        let samples = File::options().read(true).write(true).open(&pipe)?;
+        let played = card.played();
+        thread::spawn(move || play(samples, &played));
         let config = format!(
             "pcm.!default {{ type plug slave {{ pcm \"card\" rate 48000 channels 2 format FLOAT_LE }} }}\n\
-             pcm.card {{ type file slave.pcm \"null\" file \"| sh {}\" format \"raw\" }}\n\
+             pcm.card {{ type file slave.pcm \"null\" file \"{}\" format \"raw\" }}\n\
              pcm.null {{ type null }}\n",
-            script.display()
+            pipe.display()
         );
         fs::write(card.config(), config)?;
         Ok(card)
@@ -60,6 +74,8 @@ impl Card {
     /// Lets a program play on this card.
     pub fn lend(&self, command: &mut Command) {
         command.env("ALSA_CONFIG_PATH", self.config());
+        // A session writes no file; a card that is one may be written in a build for tests.
+        command.env("ENRUM_TEST_WRITABLE", &self.folder);
     }
 
     /// Forgets what was played so far.

@@ -10,6 +10,7 @@
     reason = "the self-test is for people at a terminal"
 )]
 
+mod lockdown;
 mod message;
 mod screens;
 mod self_test;
@@ -44,6 +45,9 @@ struct Options {
     /// Fill the screen, as on a tablet
     #[arg(long)]
     fullscreen: bool,
+    /// Start though the system lacks a part of the lock-down; for trying out, never for participants
+    #[arg(long)]
+    demo: bool,
 }
 
 #[derive(Debug, Subcommand)]
@@ -51,6 +55,9 @@ enum Role {
     /// One participant's session; started by the supervisor alone
     #[command(hide = true)]
     Session(session::SessionArgs),
+    /// Say which part of the lock-down this system lacks; started by the supervisor
+    #[command(hide = true)]
+    Lockdown,
     /// Say what a participant at this tablet would meet: its languages, how each is heard, its sound
     #[command(after_help = "Example: enrum-kiosk --tablet /var/lib/enrum/tablet self-test")]
     SelfTest,
@@ -68,6 +75,9 @@ fn main() -> ExitCode {
     let end = match cli.role {
         None => supervisor::run(&cli.options).map(|never| match never {}),
         Some(Role::Session(args)) => session::run(&cli.options, &args).map(|()| ExitCode::SUCCESS),
+        Some(Role::Lockdown) => {
+            lockdown::check(&tablet::Tablet::new(&cli.options.tablet)).map(|()| ExitCode::SUCCESS)
+        }
         Some(Role::SelfTest) => self_test::run(&cli.options).map(|report| {
             println!("{report}");
             ExitCode::SUCCESS

@@ -11,15 +11,14 @@ use std::time::{Duration, Instant};
 use anyhow::{Context as _, bail, ensure};
 use jiff::Zoned;
 use jiff::civil::Date;
-use rustix::process::{DumpableBehavior, set_dumpable_behavior};
 use sealing::{SigningKey, Unsigned};
 use site::{Month, Site};
 use store::TabletStore;
 
-use crate::Options;
 use crate::message::{End, Reply, Request, receive, send};
 use crate::session::Setup;
 use crate::tablet::Tablet;
+use crate::{Options, lockdown};
 
 /// After so many sessions that failed one after another the tablet is out of service.
 const MAX_FAILURES: u32 = 3;
@@ -34,7 +33,10 @@ const GRACE: Duration = Duration::from_secs(2);
 /// When the tablet is not enrolled or its store can't be opened.
 pub(crate) fn run(options: &Options) -> anyhow::Result<Infallible> {
     // The tablet's key and sealed envelopes pass through here: no core file, no curious process.
-    set_dumpable_behavior(DumpableBehavior::NotDumpable)?;
+    lockdown::guard_supervisor()?;
+    if !options.demo {
+        check_lockdown(options)?;
+    }
     let mut supervisor = Supervisor::open(options, || Zoned::now().date())?;
     let mut fresh = false;
     let mut failures = 0_u32;
@@ -139,11 +141,12 @@ impl Supervisor {
     }
 
     fn command(&self, fresh: bool, site: Option<&Site>) -> anyhow::Result<Command> {
-        let program = std::env::current_exe().context("the program's own path is not known")?;
-        let mut command = Command::new(program);
-        command.arg("--tablet").arg(&self.options.tablet);
+        let mut command = own_program(&self.options)?;
         if self.options.fullscreen {
             command.arg("--fullscreen");
+        }
+        if self.options.demo {
+            command.arg("--demo");
         }
         command.arg("session");
         command.args(["--tablet-key", &self.key.public().to_hex()]);
@@ -208,6 +211,23 @@ impl Supervisor {
             .put(&envelope, site.purge_month((self.today)()))?;
         Ok(())
     }
+}
+
+fn own_program(options: &Options) -> anyhow::Result<Command> {
+    let program = std::env::current_exe().context("the program's own path is not known")?;
+    let mut command = Command::new(program);
+    command.arg("--tablet").arg(&options.tablet);
+    Ok(command)
+}
+
+/// In a process of its own, since what is put on can't be taken off. It says itself what is missing.
+fn check_lockdown(options: &Options) -> anyhow::Result<()> {
+    let status = own_program(options)?.arg("lockdown").status()?;
+    ensure!(
+        status.success(),
+        "a tablet is not started without its lock-down; mend what is missing, or try it out with --demo"
+    );
+    Ok(())
 }
 
 /// A window that nobody sees may not be painted any more, and so not end by itself.

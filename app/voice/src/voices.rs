@@ -109,6 +109,12 @@ impl Voices {
         }
     }
 
+    /// The speech program, if there is one.
+    #[must_use]
+    pub fn program(&self) -> Option<&Path> {
+        self.program.as_deref()
+    }
+
     /// How a language can be heard in which these messages are shown.
     #[must_use]
     pub fn ability(

@@ -17,21 +17,19 @@ mod view;
 use std::collections::BTreeMap;
 use std::os::fd::AsFd as _;
 use std::os::unix::net::UnixStream;
+use std::path::Path;
 
-use anyhow::{Context as _, ensure};
+use anyhow::ensure;
 use clap::Args;
 use jiff::Zoned;
-use rustix::process::{
-    DumpableBehavior, Signal, set_dumpable_behavior, set_parent_process_death_signal,
-};
 use sealing::VerifyingKey;
 
 use voice::Voices;
 use widgets::window::Awake;
 
-use crate::Options;
 pub(crate) use crate::message::End;
 use crate::tablet::Tablet;
+use crate::{Options, lockdown};
 
 pub(crate) use setup::Setup;
 pub(crate) use state::{Action, BeforePage, Code, Scan, Screen, Session, Stage};
@@ -58,24 +56,26 @@ pub(crate) struct SessionArgs {
 /// # Errors
 /// When the site, the questionnaire or the window can't be opened.
 pub(crate) fn run(options: &Options, args: &SessionArgs) -> anyhow::Result<()> {
-    set_dumpable_behavior(DumpableBehavior::NotDumpable).context("a core file could be written")?;
-    set_parent_process_death_signal(Some(Signal::KILL)).context("no death with the parent")?;
     let socket = std::io::stdin().as_fd().try_clone_to_owned()?;
     let link = link::Link::new(UnixStream::from(socket));
     let tablet_folder = Tablet::new(&options.tablet);
     // Without a site no recording is believed.
-    let mut voices = Voices::find(&tablet_folder.recordings(), &BTreeMap::new());
-    let setup = if args.out_of_service {
-        Setup::out_of_service(&voices)?
-    } else {
-        let site = tablet_folder.site()?;
+    let site = (!args.out_of_service).then(|| tablet_folder.site());
+    let site = site.transpose()?;
+    let none = BTreeMap::new();
+    let listed = site.as_ref().map_or(&none, |site| &site.recordings);
+    let voices = Voices::find(&tablet_folder.recordings(), listed);
+    let speech = voices.program().map(Path::to_owned);
+    lockdown::require(&lockdown::of_session(&tablet_folder, speech), options.demo)?;
+    let setup = if let Some(site) = site {
         ensure!(
             site.serial == args.serial,
             "the site has changed; begin again"
         );
-        voices = Voices::find(&tablet_folder.recordings(), &site.recordings);
         let tablet = VerifyingKey::from_hex(&args.tablet_key)?;
         Setup::new(site, tablet, &voices, Zoned::now().date())?
+    } else {
+        Setup::out_of_service(&voices)?
     };
     let session = Session::new(setup, args.fresh);
     app::open_window(options.fullscreen, session, link, voices, Awake::start())

@@ -171,6 +171,7 @@ fn open(folder: &Path) -> Supervisor {
     let options = Options {
         tablet: folder.to_owned(),
         fullscreen: false,
+        demo: true,
     };
     Supervisor::open(&options, today).unwrap()
 }
