@@ -1,5 +1,8 @@
 //! How sessions end, and what stays: nothing.
 
+use std::fs;
+use std::path::Path;
+
 use atspi::Role;
 use harness::process::wait_for;
 use harness::session::{Participant, answers, from_language, in_every_language, to_first_question};
@@ -75,11 +78,15 @@ fn a_session_dies_with_its_supervisor() {
 }
 
 /// Ends a process as a fault in it would.
-fn crash(process: u32) {
+pub(crate) fn signal(process: u32, name: &str) {
     let status = std::process::Command::new("kill")
-        .args(["-ABRT", &process.to_string()])
+        .args([&format!("-{name}"), &process.to_string()])
         .status();
     assert!(status.unwrap().success());
+}
+
+fn crash(process: u32) {
+    signal(process, "ABRT");
 }
 
 #[test]
@@ -98,6 +105,53 @@ fn the_supervisor_survives_a_session_that_crashes() {
         let begins = in_every_language("rest-begin").unwrap();
         tablet.tree().unwrap().find(Role::Button, &begins).unwrap();
     }
+}
+
+#[test]
+fn a_session_that_crashes_again_and_again_puts_the_tablet_out_of_service() {
+    let folder = tempfile::tempdir().unwrap();
+    let workplace = Workplace::make(folder.path()).unwrap();
+    let desktop = crate::desktop(folder.path());
+    let tablet = Tablet::start(&desktop, &workplace.tablet()).unwrap();
+    let begins = in_every_language("rest-begin").unwrap();
+    for _crash in 0..5 {
+        let session = tablet.session().unwrap();
+        tablet.tree().unwrap().find(Role::Button, &begins).unwrap();
+        crash(session);
+        tablet.wait_for_another(session).unwrap();
+    }
+    let out = in_every_language("out-title").unwrap();
+    tablet.tree().unwrap().find(Role::Heading, &out).unwrap();
+}
+
+#[test]
+fn the_system_s_word_ends_a_session_and_the_tablet() {
+    let folder = tempfile::tempdir().unwrap();
+    let workplace = Workplace::make(folder.path()).unwrap();
+    let desktop = crate::desktop(folder.path());
+    let mut tablet = Tablet::start(&desktop, &workplace.tablet()).unwrap();
+    let texts = Language::load("sv").unwrap().texts().unwrap();
+    // To the session: the next one rests.
+    to_first_question(&tablet, &texts).unwrap();
+    let session = tablet.session().unwrap();
+    signal(session, "TERM");
+    tablet.wait_for_another(session).unwrap();
+    let begins = in_every_language("rest-begin").unwrap();
+    tablet.tree().unwrap().find(Role::Button, &begins).unwrap();
+    let log = || fs::read_to_string(folder.path().join("desktop/log")).unwrap();
+    assert!(!log().contains("failed"), "{}", log());
+    // To the supervisor: nothing of it is left, and it was no failure.
+    to_first_question(&tablet, &texts).unwrap();
+    let session = tablet.session().unwrap();
+    signal(tablet.id(), "TERM");
+    let status = tablet.wait().unwrap();
+    assert!(status.success(), "{status}");
+    assert!(!Path::new(&format!("/proc/{session}")).exists());
+    assert!(
+        !log().contains("failed") && !log().contains("badly"),
+        "{}",
+        log()
+    );
 }
 
 /// Five times through the window, at different moments after the last button.

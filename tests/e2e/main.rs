@@ -20,6 +20,7 @@ mod languages;
 mod listening;
 mod lockdown;
 mod questions;
+mod residue;
 mod service;
 mod switch;
 mod text;

@@ -7,9 +7,9 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context as _, ensure};
 use sealing::Reference;
 
-/// Byte strings that would give something away.
+/// Byte strings that would give something away, each with what it is.
 #[derive(Clone, Default)]
-pub struct Needles(Vec<Vec<u8>>);
+pub struct Needles(Vec<(&'static str, Vec<u8>)>);
 
 impl std::fmt::Debug for Needles {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -21,18 +21,55 @@ impl Needles {
     /// A text in UTF-8, in both byte orders of UTF-16, and in hexadecimal.
     #[must_use]
     pub fn text(self, text: &str) -> Self {
-        let hex = hex::encode(text);
-        self.plain(text).plain(&hex).plain(&hex.to_uppercase())
+        self.named("text", text)
     }
 
-    fn plain(mut self, text: &str) -> Self {
-        let units: Vec<u16> = text.encode_utf16().collect();
-        self.0.push(text.as_bytes().to_vec());
-        self.0
-            .push(units.iter().flat_map(|unit| unit.to_le_bytes()).collect());
-        self.0
-            .push(units.iter().flat_map(|unit| unit.to_be_bytes()).collect());
+    fn named(self, name: &'static str, text: &str) -> Self {
+        let hex = hex::encode(text);
+        self.plain(name, text)
+            .plain(name, &hex)
+            .plain(name, &hex.to_uppercase())
+    }
+
+    /// Bytes as they are, in hexadecimal, and as a program would write them in base32.
+    #[must_use]
+    pub fn bytes(self, name: &'static str, bytes: &[u8]) -> Self {
+        let (hex, base32) = (hex::encode(bytes), base32(bytes));
+        let own = self.plain(name, &hex).plain(name, &hex.to_uppercase());
+        let own = own.plain(name, &base32).plain(name, &base32.to_lowercase());
+        own.exactly(name, bytes)
+    }
+
+    /// These bytes and no other form of them.
+    #[must_use]
+    pub fn exactly(mut self, name: &'static str, bytes: &[u8]) -> Self {
+        self.0.push((name, bytes.to_vec()));
         self
+    }
+
+    fn plain(self, name: &'static str, text: &str) -> Self {
+        let units: Vec<u16> = text.encode_utf16().collect();
+        let little: Vec<u8> = units.iter().flat_map(|unit| unit.to_le_bytes()).collect();
+        let big: Vec<u8> = units.iter().flat_map(|unit| unit.to_be_bytes()).collect();
+        self.exactly(name, text.as_bytes())
+            .exactly(name, &little)
+            .exactly(name, &big)
+    }
+
+    /// The length of the longest.
+    #[must_use]
+    pub fn longest(&self) -> usize {
+        self.0
+            .iter()
+            .map(|(_, needle)| needle.len())
+            .max()
+            .unwrap_or(0)
+    }
+
+    /// Adds the names of those that lie in these bytes.
+    pub fn name_those_in(&self, bytes: &[u8], found: &mut Vec<String>) {
+        let those = self.0.iter().filter(|(_, needle)| holds(bytes, needle));
+        found.extend(those.map(|(name, _)| (*name).to_owned()));
     }
 
     /// A session reference: as text in either case and in groups, without its prefix, and as the bytes
@@ -53,13 +90,9 @@ impl Needles {
             data,
             &data.to_lowercase(),
         ] {
-            self = self.text(form);
+            self = self.named("reference as text", form);
         }
-        let raw = raw_bytes(data)?;
-        let hex = hex::encode(&raw);
-        self = self.plain(&hex).plain(&hex.to_uppercase());
-        self.0.push(raw);
-        Ok(self)
+        Ok(self.bytes("reference", &raw_bytes(data)?))
     }
 
     /// The files under a folder that hold a needle in clear.
@@ -80,7 +113,7 @@ impl Needles {
     /// When one is not found.
     pub fn control(&self, folder: &Path) -> anyhow::Result<usize> {
         let path = folder.join("control");
-        for needle in &self.0 {
+        for (_, needle) in &self.0 {
             fs::write(&path, [b"before ".as_slice(), needle, b" after"].concat())?;
             let found = self.find_under(folder)?.contains(&path);
             fs::remove_file(&path)?;
@@ -98,11 +131,8 @@ impl Needles {
             } else if kind.is_file() {
                 let bytes = fs::read(entry.path())?;
                 let name = entry.file_name().into_encoded_bytes();
-                if self
-                    .0
-                    .iter()
-                    .any(|needle| holds(&bytes, needle) || holds(&name, needle))
-                {
+                let is_in = |needle: &[u8]| holds(&bytes, needle) || holds(&name, needle);
+                if self.0.iter().any(|(_, needle)| is_in(needle)) {
                     found.push(entry.path());
                 }
             }
@@ -113,6 +143,24 @@ impl Needles {
 
 fn holds(bytes: &[u8], needle: &[u8]) -> bool {
     memchr::memmem::find(bytes, needle).is_some()
+}
+
+/// RFC 4648, without padding.
+fn base32(bytes: &[u8]) -> String {
+    const ALPHABET: &[u8; 32] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
+    let (mut bits, mut held) = (0_u32, 0);
+    let mut text = String::new();
+    for byte in bytes.iter().chain([&0]) {
+        bits = bits << 8 | u32::from(*byte);
+        held += 8;
+        while held >= 5 {
+            held -= 5;
+            let five = usize::try_from(bits >> held & 31).unwrap_or_default();
+            text.push(ALPHABET.get(five).copied().unwrap_or_default().into());
+        }
+    }
+    text.truncate((bytes.len() * 8).div_ceil(5));
+    text
 }
 
 /// The 32 bytes behind the 52 characters of a reference: five bits each, most significant first.
@@ -149,8 +197,9 @@ mod tests {
             .unwrap();
         assert_eq!(
             needles.control(folder.path()).unwrap(),
-            9 + 5 * 9 + 2 * 3 + 1
+            9 + 5 * 9 + 4 * 3 + 1
         );
+        assert_eq!(base32(b"foobar"), "MZXW6YTBOI", "RFC 4648, section 10");
         fs::write(folder.path().join("harmless"), "nothing of it").unwrap();
         assert!(needles.find_under(folder.path()).unwrap().is_empty());
     }

@@ -1,7 +1,7 @@
 //! The real kiosk on a desktop: its supervisor, and whichever session it runs now.
 
 use std::path::Path;
-use std::process::Command;
+use std::process::{Command, ExitStatus};
 
 use anyhow::Context as _;
 
@@ -90,6 +90,15 @@ impl<'a> Tablet<'a> {
         self.supervisor.child().kill()?;
         self.supervisor.child().wait()?;
         Ok(())
+    }
+
+    /// Waits until it has ended by itself.
+    ///
+    /// # Errors
+    /// When it does not.
+    pub fn wait(&mut self) -> anyhow::Result<ExitStatus> {
+        let child = self.supervisor.child();
+        wait_for("the tablet's end", 20, || Ok(child.try_wait()?))
     }
 
     /// The desktop that it runs on.

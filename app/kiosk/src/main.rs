@@ -73,7 +73,7 @@ fn main() -> ExitCode {
         .with_max_level(tracing::Level::WARN)
         .init();
     let end = match cli.role {
-        None => supervisor::run(&cli.options).map(|never| match never {}),
+        None => supervisor::run(&cli.options).map(|()| ExitCode::SUCCESS),
         Some(Role::Session(args)) => session::run(&cli.options, &args).map(|()| ExitCode::SUCCESS),
         Some(Role::Lockdown) => {
             lockdown::check(&tablet::Tablet::new(&cli.options.tablet)).map(|()| ExitCode::SUCCESS)

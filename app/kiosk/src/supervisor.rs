@@ -1,6 +1,8 @@
 //! The process that stays: it holds the tablet's key and the store, and sees no answer.
 
-use std::convert::Infallible;
+mod crashes;
+mod stop;
+
 use std::io;
 use std::os::fd::OwnedFd;
 use std::os::unix::net::UnixStream;
@@ -20,44 +22,46 @@ use crate::session::Setup;
 use crate::tablet::Tablet;
 use crate::{Options, lockdown};
 
-/// After so many sessions that failed one after another the tablet is out of service.
-const MAX_FAILURES: u32 = 3;
+use crashes::Crashes;
+use stop::Stop;
+
 /// How often a tablet out of service looks whether it is back in service.
 const RETRY: Duration = Duration::from_secs(30);
 /// How long the process of a session that is over may take to go.
 const GRACE: Duration = Duration::from_secs(2);
 
-/// Starts session after session until it is ended from outside.
+/// Starts session after session until the system says that it is to stop.
 ///
 /// # Errors
 /// When the tablet is not enrolled or its store can't be opened.
-pub(crate) fn run(options: &Options) -> anyhow::Result<Infallible> {
+pub(crate) fn run(options: &Options) -> anyhow::Result<()> {
     // The tablet's key and sealed envelopes pass through here: no core file, no curious process.
     lockdown::guard_supervisor()?;
     if !options.demo {
         check_lockdown(options)?;
     }
     let mut supervisor = Supervisor::open(options, || Zoned::now().date())?;
+    supervisor.stop.listen()?;
     let mut fresh = false;
-    let mut failures = 0_u32;
-    loop {
-        match supervisor.session(fresh, failures >= MAX_FAILURES) {
+    let mut crashes = Crashes::default();
+    while !supervisor.stop.is_asked() {
+        match supervisor.session(fresh, crashes.out_until(Instant::now())) {
             Ok(end) => {
                 fresh = end == End::Fresh;
-                failures = 0;
+                crashes.forget_row();
             }
+            Err(_) if supervisor.stop.is_asked() => {}
             Err(error) => {
                 tracing::error!("a session failed: {error:#}");
                 fresh = false;
                 supervisor.see_off();
-                failures = failures.saturating_add(1);
-                // At once after the first, and slower with each more, rather than flicker.
-                sleep(Duration::from_secs(
-                    failures.saturating_sub(1).min(30).into(),
-                ));
+                crashes.count(Instant::now());
+                sleep(crashes.pause());
             }
         }
     }
+    supervisor.see_off();
+    Ok(())
 }
 
 struct Supervisor {
@@ -68,6 +72,7 @@ struct Supervisor {
     today: fn() -> Date,
     /// The session that is over, while its window goes.
     leaving: Option<Child>,
+    stop: Stop,
 }
 
 impl Supervisor {
@@ -80,6 +85,7 @@ impl Supervisor {
             tablet,
             today,
             leaving: None,
+            stop: Stop::default(),
         })
     }
 
@@ -99,20 +105,24 @@ impl Supervisor {
     }
 
     /// One session, from its start to its end. It starts while the window of the last one still goes.
-    fn session(&mut self, fresh: bool, failing: bool) -> anyhow::Result<End> {
-        let site = if failing { None } else { self.site_or_none() };
+    fn session(&mut self, fresh: bool, out_until: Option<Instant>) -> anyhow::Result<End> {
+        let site = match out_until {
+            Some(_) => None,
+            None => self.site_or_none(),
+        };
         let (mut own, theirs) = UnixStream::pair().context("no socket pair")?;
         let child = self
             .command(fresh, site.as_ref())?
             .stdin(Stdio::from(OwnedFd::from(theirs)))
             .spawn()
             .context("the session can't be started")?;
+        self.stop.watch(&own)?;
         self.see_off();
         self.leaving = Some(child);
         let end = if let Some(site) = &site {
             self.serve(&mut own, site)
         } else {
-            self.wait_for_service(&mut own, failing)
+            self.wait_for_service(&mut own, out_until)
         };
         // The session sees the end of the file and ends, if it has not already.
         drop(own);
@@ -187,7 +197,11 @@ impl Supervisor {
     }
 
     /// Looks again and again whether the tablet is back in service.
-    fn wait_for_service(&mut self, session: &mut UnixStream, failing: bool) -> anyhow::Result<End> {
+    fn wait_for_service(
+        &mut self,
+        session: &mut UnixStream,
+        out_until: Option<Instant>,
+    ) -> anyhow::Result<End> {
         session.set_read_timeout(Some(RETRY))?;
         loop {
             match receive::<Request>(session) {
@@ -195,7 +209,11 @@ impl Supervisor {
                 Ok(Some(Request::Ended(end))) => return Ok(end),
                 _ => bail!("a session out of service did not say that it was over"),
             }
-            if failing || self.site_in_force().is_ok() {
+            let is_back = match out_until {
+                Some(until) => Instant::now() >= until,
+                None => self.site_in_force().is_ok(),
+            };
+            if is_back {
                 return Ok(End::Rest);
             }
         }

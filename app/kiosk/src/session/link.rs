@@ -2,11 +2,14 @@
 //! window ever does.
 
 use std::io;
+use std::net::Shutdown;
 use std::os::unix::net::UnixStream;
 use std::sync::mpsc::{Receiver, TryRecvError, channel};
 use std::thread;
 
 use sealing::Unsigned;
+use signal_hook::consts::TERM_SIGNALS;
+use signal_hook::iterator::Signals;
 
 use crate::message::{End, Reply, Request, receive, send};
 
@@ -47,6 +50,18 @@ impl Link {
             }
             drop(sender);
             wake();
+        })?;
+        self.heed_signals()
+    }
+
+    /// When the system says that it is to end, it is as if the supervisor were gone; what it has to say itself still goes out.
+    fn heed_signals(&self) -> io::Result<()> {
+        let socket = self.socket.try_clone()?;
+        let mut signals = Signals::new(TERM_SIGNALS)?;
+        thread::Builder::new().spawn(move || {
+            for _ in signals.forever() {
+                socket.shutdown(Shutdown::Read).ok();
+            }
         })?;
         Ok(())
     }

@@ -150,7 +150,7 @@ fn a_session_is_over_when_it_says_so_and_not_before() {
         }
         own.shutdown(std::net::Shutdown::Write).unwrap();
         assert_eq!(supervisor.serve(&mut theirs, &site).ok(), end);
-        let heard = supervisor.wait_for_service(&mut theirs, false);
+        let heard = supervisor.wait_for_service(&mut theirs, None);
         assert!(heard.is_err(), "it has closed its end and said nothing");
     }
 }
