@@ -13,6 +13,7 @@ mod announced;
 mod bad_files;
 mod desk;
 mod ends;
+mod escape;
 mod golden;
 mod handoff;
 mod keyboard;

@@ -18,6 +18,11 @@ const LAUNCHERS: [&str; 2] = [
     "/usr/lib/at-spi2-core/at-spi-bus-launcher",
 ];
 
+/// A window manager of a tablet has no keys and no menus of its own: what is pressed goes to the window.
+const NO_BINDINGS: &str = "<openbox_config xmlns='http://openbox.org/3.4/rc'>\
+    <focus><focusNew>yes</focusNew></focus><desktops><number>1</number></desktops>\
+    <keyboard></keyboard><mouse></mouse></openbox_config>";
+
 /// Lives as long as this value; nothing of it is shared with the desktop of whoever runs it.
 #[derive(Debug)]
 pub struct Desktop {
@@ -63,7 +68,10 @@ impl Desktop {
 
         // A window that is mapped while openbox starts is never managed, and stays invisible.
         let ready = folder.join("window-manager-is-ready");
+        let config = folder.join("openbox.xml");
+        fs::write(&config, NO_BINDINGS)?;
         let mut manager = Command::new("openbox");
+        manager.arg("--config-file").arg(&config);
         manager
             .arg("--startup")
             .arg(format!("touch '{}'", ready.display()));

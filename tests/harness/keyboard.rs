@@ -6,7 +6,10 @@ use std::time::Duration;
 
 use anyhow::Context as _;
 use x11rb::connection::Connection as _;
-use x11rb::protocol::xproto::{ConnectionExt as _, KEY_PRESS_EVENT, KEY_RELEASE_EVENT};
+use x11rb::protocol::xproto::{
+    BUTTON_PRESS_EVENT, BUTTON_RELEASE_EVENT, ConnectionExt as _, KEY_PRESS_EVENT,
+    KEY_RELEASE_EVENT, MOTION_NOTIFY_EVENT,
+};
 use x11rb::protocol::xtest::ConnectionExt as _;
 use x11rb::rust_connection::RustConnection;
 
@@ -108,6 +111,52 @@ impl Keyboard {
         self.send(KEY_PRESS_EVENT, keycode)?;
         sleep(time);
         self.send(KEY_RELEASE_EVENT, keycode)
+    }
+
+    /// The codes of all keys that there are.
+    pub fn keycodes(&self) -> impl Iterator<Item = u8> + use<> {
+        self.first_keycode..=u8::MAX
+    }
+
+    /// Presses keys by their codes, one after the other, and lets them go the other way round.
+    ///
+    /// # Errors
+    /// When the server does not answer.
+    pub fn chord(&self, keycodes: &[u8]) -> anyhow::Result<()> {
+        for keycode in keycodes {
+            self.send(KEY_PRESS_EVENT, *keycode)?;
+        }
+        for keycode in keycodes.iter().rev() {
+            self.send(KEY_RELEASE_EVENT, *keycode)?;
+        }
+        Ok(())
+    }
+
+    /// The codes of both control keys' first, shift, alt and the one with the window.
+    ///
+    /// # Errors
+    /// When this keyboard lacks one.
+    pub fn modifiers(&self) -> anyhow::Result<[u8; 4]> {
+        let of = |keysym| Ok::<_, anyhow::Error>(self.find(keysym)?.0);
+        Ok([of(0xFFE3)?, of(SHIFT)?, of(0xFFE9)?, of(0xFFEB)?])
+    }
+
+    /// Moves the pointer, and presses a button there for so long.
+    ///
+    /// # Errors
+    /// When the server does not answer.
+    pub fn click(&self, x: i16, y: i16, button: u8, time: Duration) -> anyhow::Result<()> {
+        let root = self.root;
+        let send = |kind, detail| -> anyhow::Result<()> {
+            let sent = self
+                .connection
+                .xtest_fake_input(kind, detail, 0, root, x, y, 0)?;
+            Ok(sent.check()?)
+        };
+        send(MOTION_NOTIFY_EVENT, 0)?;
+        send(BUTTON_PRESS_EVENT, button)?;
+        sleep(time);
+        send(BUTTON_RELEASE_EVENT, button)
     }
 
     fn stroke(&self, keysym: u32) -> anyhow::Result<()> {

@@ -17,5 +17,6 @@ pub mod session;
 pub mod sound;
 pub mod tablet;
 pub mod tree;
+pub mod windows;
 pub mod worker;
 pub mod workplace;

@@ -28,7 +28,7 @@ cargo xtask fuzz [SECONDS]
 cargo xtask gallery [--portrait] [--largest] [--dark] [LANGUAGE...]
     Goes through a session in every language, or in these, and writes target/gallery/index.html with every screen.
 cargo xtask soak [LANGUAGE...]
-    Goes through a session in every language, lying and upright, at the largest text.
+    Goes through a session in every language, lying and upright, at the largest text; then 50,000 inputs at random.
 cargo xtask locales [--json | --accept TAG [MESSAGE...]]
     A table of the languages: complete, stale, reviewed, voice, characters that no font has; fails on a gap.
     With --accept says that a language's messages, or those named, were held against the Swedish of today.
@@ -44,7 +44,7 @@ fn main() -> ExitCode {
         Some("bench") => bench(),
         Some("fuzz") => fuzz(args.next().as_deref()),
         Some("gallery") => gallery(args.collect()),
-        Some("soak") => gallery(["--soak".to_owned()].into_iter().chain(args).collect()),
+        Some("soak") => soak(args.collect()),
         Some("locales") => locales(args.collect()),
         Some("test") => test(),
         _ => {
@@ -99,6 +99,14 @@ fn gallery(options: Vec<String>) -> Outcome {
     let mut command = Command::new(root().join(&target).join("debug/gallery"));
     command.current_dir(root()).arg(target.join("gallery"));
     status(command.args(options))
+}
+
+/// What takes long, in full.
+fn soak(languages: Vec<String>) -> Outcome {
+    gallery(["--soak".to_owned()].into_iter().chain(languages).collect())?;
+    let mut inputs = cargo_command(&["test", "-p", "enrum-tests", "--test", "e2e"]);
+    inputs.args(["--", "--nocapture", "a_monkey_at_the_tablet"]);
+    status(inputs.env("ENRUM_TEST_INPUTS", "50000"))
 }
 
 fn locales(options: Vec<String>) -> Outcome {

@@ -2,10 +2,13 @@
 
 use std::cell::Cell;
 use std::rc::Rc;
+use std::time::Duration;
 
 use anyhow::ensure;
 use eframe::{App, CreationContext, Frame, NativeOptions};
-use egui::{Context, Event, RawInput, Ui, ViewportBuilder, ViewportCommand, ViewportEvent};
+use egui::{
+    Context, Event, RawInput, Rect, Ui, Vec2, ViewportBuilder, ViewportCommand, ViewportEvent,
+};
 use sealing::SystemRandom;
 use voice::Voices;
 use widgets::window::{Awake, Hands, forget_focus};
@@ -19,6 +22,9 @@ use crate::screens;
 
 /// Pixels, for the glyphs of some screens at the largest text.
 const ATLAS: usize = 2_048;
+
+/// How often a window that was made smaller is made to fill the screen again.
+const STRETCH: Duration = Duration::from_millis(500);
 
 /// Opens the window and stays until the session has ended.
 ///
@@ -47,7 +53,8 @@ pub(crate) fn open_window(
     let ended = Rc::new(Cell::new(false));
     let told = Rc::clone(&ended);
     let create = move |context: &CreationContext<'_>| {
-        let window = Window::new(&context.egui_ctx, session, link, voices, clock, told)?;
+        let mut window = Window::new(&context.egui_ctx, session, link, voices, clock, told)?;
+        window.fullscreen = fullscreen;
         Ok(Box::new(window) as Box<dyn App>)
     };
     eframe::run_native("enrum", options, Box::new(create))
@@ -60,6 +67,12 @@ pub(crate) fn open_window(
 }
 
 struct Window {
+    /// It fills the screen, and stays so.
+    fullscreen: bool,
+    /// When it may next be made to fill the screen again.
+    may_stretch: Duration,
+    /// Where it was when it first filled the screen.
+    place: Option<Rect>,
     session: Session,
     link: Link,
     listening: Listening,
@@ -90,6 +103,9 @@ impl Window {
         let waker = ctx.clone();
         link.listen(move || waker.request_repaint())?;
         Ok(Self {
+            fullscreen: false,
+            may_stretch: Duration::ZERO,
+            place: None,
             listening: Listening::new(voices, &session, ctx),
             scanning: Scanning::default(),
             session,
@@ -121,6 +137,42 @@ impl Window {
         }
     }
 
+    /// Whatever made it smaller or put it away: a tablet has nothing beside it.
+    fn stay(&mut self, ctx: &Context) {
+        let time = self.clock.elapsed();
+        if !self.fullscreen || self.session.ended().is_some() || time < self.may_stretch {
+            return;
+        }
+        let now = ctx.input(|input| input.viewport().clone());
+        let whole = now.monitor_size.zip(now.inner_rect);
+        let fills =
+            |(all, own): &(Vec2, Rect)| own.width() + 1.0 >= all.x && own.height() + 1.0 >= all.y;
+        // A window manager may give it borders and so move it, at its old size.
+        let own = whole.filter(fills).map(|(_, own)| own);
+        self.place = self.place.or(own);
+        let is_off = whole.is_some() && (own.is_none() || own != self.place);
+        let mut wanted = Vec::new();
+        if now.minimized == Some(true) {
+            wanted.push(ViewportCommand::Minimized(false));
+        }
+        if is_off {
+            // winit believes that it fills the screen until it is told otherwise.
+            wanted.push(ViewportCommand::Fullscreen(false));
+            wanted.push(ViewportCommand::Fullscreen(true));
+        }
+        if now.focused == Some(false) {
+            wanted.push(ViewportCommand::Focus);
+        }
+        if !wanted.is_empty() {
+            // Now and then: where it can't be had, nothing is to flicker.
+            self.may_stretch = time + STRETCH;
+            ctx.request_repaint_after(STRETCH);
+        }
+        for command in wanted {
+            ctx.send_viewport_cmd(command);
+        }
+    }
+
     fn finish(&mut self, ctx: &Context) {
         let Some(end) = self.session.ended() else {
             return;
@@ -138,6 +190,7 @@ impl Window {
 impl App for Window {
     /// Runs also while nothing is painted, so time and the supervisor are heard here.
     fn logic(&mut self, ctx: &Context, _frame: &mut Frame) {
+        self.stay(ctx);
         let input = self.hands.moved(ctx);
         self.session.set_sound(self.listening.sound());
         if let Some(wait) = self.session.tick(self.clock.elapsed(), input) {

@@ -25,15 +25,18 @@ pub(crate) enum Heard {
 #[derive(Debug)]
 pub(crate) struct Link {
     socket: UnixStream,
+    /// Those that end it, from the start on; heeded once it listens.
+    signals: Option<Signals>,
     replies: Option<Receiver<Reply>>,
 }
 
 impl Link {
-    pub(crate) fn new(socket: UnixStream) -> Self {
-        Self {
+    pub(crate) fn new(socket: UnixStream) -> io::Result<Self> {
+        Ok(Self {
             socket,
+            signals: Some(Signals::new(TERM_SIGNALS)?),
             replies: None,
-        }
+        })
     }
 
     /// Begins to listen; `wake` is called whenever there is something to hear.
@@ -55,9 +58,11 @@ impl Link {
     }
 
     /// When the system says that it is to end, it is as if the supervisor were gone; what it has to say itself still goes out.
-    fn heed_signals(&self) -> io::Result<()> {
+    fn heed_signals(&mut self) -> io::Result<()> {
         let socket = self.socket.try_clone()?;
-        let mut signals = Signals::new(TERM_SIGNALS)?;
+        let Some(mut signals) = self.signals.take() else {
+            return Ok(());
+        };
         thread::Builder::new().spawn(move || {
             for _ in signals.forever() {
                 socket.shutdown(Shutdown::Read).ok();

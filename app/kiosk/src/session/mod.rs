@@ -57,7 +57,7 @@ pub(crate) struct SessionArgs {
 /// When the site, the questionnaire or the window can't be opened.
 pub(crate) fn run(options: &Options, args: &SessionArgs) -> anyhow::Result<()> {
     let socket = std::io::stdin().as_fd().try_clone_to_owned()?;
-    let link = link::Link::new(UnixStream::from(socket));
+    let link = link::Link::new(UnixStream::from(socket))?;
     let tablet_folder = Tablet::new(&options.tablet);
     // Without a site no recording is believed.
     let site = (!args.out_of_service).then(|| tablet_folder.site());

@@ -16,6 +16,7 @@ use super::{Action, End, Session, Setup, Stage};
 use crate::message::Reply;
 use crate::screens;
 
+mod monkey;
 mod places;
 
 const SECOND: Duration = Duration::from_secs(1);
