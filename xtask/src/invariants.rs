@@ -20,12 +20,13 @@ const PURE: [(&str, &[&str]); 1] = [(
 )];
 
 /// What only some crates may name.
-const RESERVED: [(&[&str], &[&str]); 5] = [
+const RESERVED: [(&[&str], &[&str]); 6] = [
     (&["alsa", "rodio"], &["voice"]),
     (&["ring", "hpke"], &["sealing"]),
     (&["rusqlite", "rusqlite_migration"], &["store"]),
     (&["egui", "eframe"], &["widgets", "kiosk", "desk"]),
     (&["argon2"], &["sealing"]),
+    (&["landlock", "seccompiler"], &["kiosk"]),
 ];
 
 /// What the tablet's program may not contain, however deep: anything that speaks to a network.
