@@ -256,7 +256,6 @@ fn self_test(workplace: &Workplace) -> String {
         .arg(workplace.tablet())
         .arg("self-test");
     let output = command.output().unwrap();
-    assert!(output.status.success());
     String::from_utf8(output.stdout).unwrap()
 }
 

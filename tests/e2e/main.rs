@@ -22,6 +22,7 @@ mod listening;
 mod lockdown;
 mod questions;
 mod residue;
+mod self_test;
 mod service;
 mod switch;
 mod text;

@@ -62,6 +62,9 @@ fn round(args: &Args, today: Date) -> anyhow::Result<String> {
         let recordings = exchange.fetch_recordings(&site.recordings, &args.tablet);
         recordings.context("the envelopes were carried, but not all recordings fetched")?;
     }
+    // For the tablet's self-test. No finer than a day, and whether there was something to carry or not.
+    let day = today.to_string();
+    files::write(&args.tablet.join(site::files::COURIER), day.as_bytes())?;
     let site = serial.map(|serial| format!("\nFetched: site {serial}"));
     Ok(format!("Carried: {carried}{}", site.unwrap_or_default()))
 }

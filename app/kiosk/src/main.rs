@@ -58,7 +58,8 @@ enum Role {
     /// Say which part of the lock-down this system lacks; started by the supervisor
     #[command(hide = true)]
     Lockdown,
-    /// Say what a participant at this tablet would meet: its languages, how each is heard, its sound
+    /// Say whether a participant can be left alone with this tablet, and what to do first: its site, languages and
+    /// how each is heard, fonts, disk, courier, lock-down
     #[command(after_help = "Example: enrum-kiosk --tablet /var/lib/enrum/tablet self-test")]
     SelfTest,
 }
@@ -78,10 +79,11 @@ fn main() -> ExitCode {
         Some(Role::Lockdown) => {
             lockdown::check(&tablet::Tablet::new(&cli.options.tablet)).map(|()| ExitCode::SUCCESS)
         }
-        Some(Role::SelfTest) => self_test::run(&cli.options).map(|report| {
+        Some(Role::SelfTest) => {
+            let (report, is_good) = self_test::run(&cli.options);
             println!("{report}");
-            ExitCode::SUCCESS
-        }),
+            Ok(ExitCode::from(u8::from(!is_good)))
+        }
     };
     end.unwrap_or_else(|error| {
         tracing::error!("{error:#}");

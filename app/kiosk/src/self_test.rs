@@ -1,39 +1,182 @@
-//! `enrum-kiosk self-test`: what a participant at this tablet would meet, for who sets it up.
+//! `enrum-kiosk self-test`: whether this tablet can be left alone with a participant, and what one would meet there;
+//! for who sets it up, and for who looks after it.
 
 use std::fmt::Write as _;
+use std::fs;
 
-use anyhow::ensure;
+use anyhow::{Context as _, bail, ensure};
+use jiff::ToSpan as _;
 use jiff::Zoned;
+use jiff::civil::Date;
 use language::Status;
+use sealing::VerifyingKey;
+use site::Site;
 use voice::{Ability, Ears as _, Jacks, Voices};
+use widgets::fonts;
 
-use crate::Options;
 use crate::session::Setup;
 use crate::tablet::Tablet;
+use crate::{Options, lockdown};
 
-/// # Errors
-/// What would put the tablet out of service.
-pub(crate) fn run(options: &Options) -> anyhow::Result<String> {
+/// An envelope is 17 KB; what else fills a disk does it slowly.
+const LEAST_FREE: u64 = 200 << 20;
+/// A courier that runs every day may miss one.
+const COURIER_DAYS: i32 = 2;
+
+/// What was looked at, a line each.
+#[derive(Default)]
+struct Report {
+    lines: String,
+    todos: usize,
+}
+
+impl Report {
+    fn add(&mut self, what: &str, found: anyhow::Result<String>) {
+        let (mark, text) = match found {
+            Ok(text) => ("ok  ", text),
+            Err(error) => {
+                self.todos += 1;
+                ("TODO", format!("{error:#}"))
+            }
+        };
+        writeln!(self.lines, "{mark} {what:<11} {text}").ok();
+    }
+}
+
+/// All of it, and last of all the lock-down, after which this process can do little else: a line each, and whether
+/// there is nothing to do.
+pub(crate) fn run(options: &Options) -> (String, bool) {
     let tablet = Tablet::new(&options.tablet);
-    let site = tablet.site()?;
-    let key = tablet.signing_key()?.public();
     let today = Zoned::now().date();
+    let mut report = Report::default();
+    let site = tablet.site();
+    let key = tablet.signing_key().map(|key| key.public());
+    match (&site, &key) {
+        (Ok(site), Ok(key)) => {
+            report.add("site", in_force(&tablet, site, key, today));
+            let voices = Voices::find(&tablet.recordings(), &site.recordings);
+            report.add("service", in_service(site, key, &voices, today));
+            for tag in &site.languages {
+                let own = site.questions.as_ref().and_then(|own| own.texts.get(tag));
+                report.add(tag, language(tag, own.map(String::as_str), &voices));
+            }
+            let broken = voices.broken();
+            report.add("recordings", none(&broken, "all listed ones are whole"));
+            report.add("sound", Ok(sound(site)));
+        }
+        _ => {
+            let site = site.map(|site| format!("site {}", site.serial));
+            report.add("site", site);
+            report.add("key", key.map(|_| "there".to_owned()));
+        }
+    }
+    report.add("fonts", none(&fonts::damaged(), "whole"));
+    report.add("disk", disk(&tablet));
+    report.add("swap", swap());
+    report.add("courier", courier(&tablet, today));
+    let files = lockdown::of_session(&tablet, None);
+    let missing = lockdown::put_on(&files);
+    let missing = missing
+        .iter()
+        .map(|it| format!("{}: {:#}", it.layer, it.reason));
+    let missing: Vec<_> = missing.collect();
+    report.add("lock-down", none(&missing, "every layer"));
+    let summary = match report.todos {
+        0 => "a participant can be left alone here".to_owned(),
+        todos => format!("{todos} to do before a participant is left alone here"),
+    };
+    (format!("{}{summary}", report.lines), report.todos == 0)
+}
+
+fn none(problems: &[String], good: &str) -> anyhow::Result<String> {
+    ensure!(problems.is_empty(), "{}", problems.join("; "));
+    Ok(good.to_owned())
+}
+
+fn in_force(
+    tablet: &Tablet,
+    site: &Site,
+    key: &VerifyingKey,
+    today: Date,
+) -> anyhow::Result<String> {
     ensure!(
-        site.tablet_keys()?.contains(&key),
+        site.tablet_keys()?.contains(key),
         "the site does not know this tablet; enrol it and sign the site again"
     );
     site.check_day(today)?;
-    let voices = Voices::find(&tablet.recordings(), &site.recordings);
-    Setup::new(site.clone(), key, &voices, today)?;
-    let mut report = format!("in service until {}, site {}\n", site.expires, site.serial);
-    for tag in &site.languages {
-        let own = site.questions.as_ref().and_then(|own| own.texts.get(tag));
-        let line = language(tag, own.map(String::as_str), &voices);
-        writeln!(report, "  {tag:<10} {line}")?;
+    let held = tablet.held_serial()?;
+    if site.serial < held {
+        bail!(
+            "site {} is older than site {held}, which was in force; bring the newest",
+            site.serial
+        );
     }
-    for problem in voices.broken() {
-        writeln!(report, "  {problem}")?;
-    }
+    let soon = today.checked_add(1.month())?;
+    ensure!(
+        site.is_valid_on(soon),
+        "in service until {}, which is soon; sign the site again",
+        site.expires
+    );
+    Ok(format!(
+        "in service until {}, site {}",
+        site.expires, site.serial
+    ))
+}
+
+fn in_service(
+    site: &Site,
+    key: &VerifyingKey,
+    voices: &Voices,
+    today: Date,
+) -> anyhow::Result<String> {
+    let setup = Setup::new(site.clone(), key.clone(), voices, today)?;
+    ensure!(
+        setup.offered() == site.languages.len(),
+        "not every language of the site can be shown; the log says which and why"
+    );
+    Ok(format!(
+        "{} languages, {} can read",
+        setup.offered(),
+        site.workers.len()
+    ))
+}
+
+fn disk(tablet: &Tablet) -> anyhow::Result<String> {
+    let room = rustix::fs::statvfs(tablet.folder()).context("the disk does not say")?;
+    let free = room.f_bavail.saturating_mul(room.f_frsize);
+    ensure!(
+        free >= LEAST_FREE,
+        "{} MiB are free; make room, {} MiB at least",
+        free >> 20,
+        LEAST_FREE >> 20
+    );
+    Ok(format!("{} MiB free", free >> 20))
+}
+
+/// The session keeps its own memory out of it; what the display keeps of its pictures is not the session's.
+fn swap() -> anyhow::Result<String> {
+    let swaps = fs::read_to_string("/proc/swaps").context("the system does not say")?;
+    let used: Vec<_> = (swaps.lines().skip(1))
+        .filter_map(|line| line.split_whitespace().next())
+        .filter(|name| !name.starts_with("/dev/zram"))
+        .collect();
+    ensure!(
+        used.is_empty(),
+        "{} is in use; switch it off (swapoff, and its line in /etc/fstab)",
+        used.join(", ")
+    );
+    Ok("off".to_owned())
+}
+
+fn courier(tablet: &Tablet, today: Date) -> anyhow::Result<String> {
+    let todo = "start `enrum courier` for this tablet";
+    let day = tablet.last_courier().context(todo)?;
+    let recent = day.checked_add(COURIER_DAYS.days())? >= today;
+    ensure!(recent, "it last came on {day}; {todo}");
+    Ok(format!("it last came on {day}"))
+}
+
+fn sound(site: &Site) -> String {
     let headphones = if Jacks.plugged() {
         "headphones are plugged in"
     } else {
@@ -44,20 +187,14 @@ pub(crate) fn run(options: &Options) -> anyhow::Result<String> {
     } else {
         "the loudspeaker is not allowed"
     };
-    write!(report, "sound: {headphones}; {loudspeaker}")?;
-    Ok(report)
+    format!("{headphones}; {loudspeaker}")
 }
 
 /// One line: whether it is offered, whether somebody has reviewed it, how it is heard.
-fn language(tag: &str, questions: Option<&str>, voices: &Voices) -> String {
-    let language = match crate::session::in_words_of(tag, questions) {
-        Ok(language) => language.for_participants(),
-        Err(error) => return format!("not offered: {error}"),
-    };
-    let messages = match language.fixed_messages() {
-        Ok(messages) => messages,
-        Err(error) => return format!("not offered: {error}"),
-    };
+fn language(tag: &str, questions: Option<&str>, voices: &Voices) -> anyhow::Result<String> {
+    let language = crate::session::in_words_of(tag, questions).context("not offered")?;
+    let language = language.for_participants();
+    let messages = language.fixed_messages().context("not offered")?;
     let status = match language.status() {
         Status::Original => "original".to_owned(),
         Status::Draft => "draft, reviewed by nobody".to_owned(),
@@ -76,8 +213,12 @@ fn language(tag: &str, questions: Option<&str>, voices: &Voices) -> String {
         Ability::Synthesised if voices.speaks(language.voice()) => {
             format!("heard by espeak-ng, {recorded}")
         }
-        Ability::Synthesised => format!("silent: espeak-ng does not speak it; {recorded}"),
+        Ability::Synthesised => {
+            bail!(
+                "silent: espeak-ng is there and does not speak it; install its data, or record it ({recorded})"
+            )
+        }
         Ability::TextOnly => format!("text only: no voice, {recorded}"),
     };
-    format!("{}: {heard}; {status}", language.name())
+    Ok(format!("{}: {heard}; {status}", language.name()))
 }

@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use anyhow::anyhow;
+use jiff::civil::Date;
 use sealing::{Secret, SigningKey};
 use site::{Site, files};
 use store::TabletStore;
@@ -38,6 +39,26 @@ impl Tablet {
     /// Of texts read aloud, a folder for each language.
     pub(crate) fn recordings(&self) -> PathBuf {
         self.folder.join(files::RECORDINGS)
+    }
+
+    /// Where it is.
+    pub(crate) fn folder(&self) -> &Path {
+        &self.folder
+    }
+
+    /// The day on which a courier last came.
+    pub(crate) fn last_courier(&self) -> anyhow::Result<Date> {
+        let bytes = files::read(&self.folder.join(files::COURIER), "no courier has come yet")?;
+        Ok(String::from_utf8_lossy(&bytes).trim().parse()?)
+    }
+
+    /// The highest serial of a site that was in force here.
+    pub(crate) fn held_serial(&self) -> anyhow::Result<u64> {
+        let folder = self.folder.join(files::STORE);
+        if !folder.is_dir() {
+            return Ok(0);
+        }
+        Ok(TabletStore::open(&folder)?.held_serial()?)
     }
 
     pub(crate) fn store(&self) -> anyhow::Result<TabletStore> {

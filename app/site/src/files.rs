@@ -19,6 +19,8 @@ pub const TABLET_KEY: &str = "tablet.key";
 pub const STORE: &str = "store";
 /// Recordings of texts, `LANGUAGE/MESSAGE.flac`.
 pub const RECORDINGS: &str = "recordings";
+/// The day on which the courier last came to a tablet.
+pub const COURIER: &str = "courier.day";
 /// On a desk: the worker's seed under its passphrase.
 pub const WORKER_KEY: &str = "worker.key";
 /// In a workplace: the root's seed under its passphrase.

@@ -88,16 +88,21 @@ impl TabletStore {
         Ok(purged)
     }
 
+    /// The highest serial that was in force; 0 before the first.
+    ///
+    /// # Errors
+    /// When the store does not answer.
+    pub fn held_serial(&self) -> Result<u64, StoreError> {
+        held_serial(&self.connection)
+    }
+
     /// Takes a site into force: its serial may not be lower than any that was.
     ///
     /// # Errors
     /// [`StoreError::OlderSite`], or when the store does not answer.
     pub fn accept_serial(&mut self, offered: u64) -> Result<(), StoreError> {
         let transaction = self.connection.transaction()?;
-        let held: Option<i64> = transaction
-            .query_row("SELECT serial FROM site", [], |row| row.get(0))
-            .optional()?;
-        let held = held.and_then(|held| u64::try_from(held).ok()).unwrap_or(0);
+        let held = held_serial(&transaction)?;
         if offered < held {
             return Err(StoreError::OlderSite { offered, held });
         }
@@ -113,6 +118,13 @@ impl TabletStore {
         transaction.commit()?;
         Ok(())
     }
+}
+
+fn held_serial(connection: &Connection) -> Result<u64, StoreError> {
+    let held: Option<i64> = connection
+        .query_row("SELECT serial FROM site", [], |row| row.get(0))
+        .optional()?;
+    Ok(held.and_then(|held| u64::try_from(held).ok()).unwrap_or(0))
 }
 
 impl fmt::Debug for TabletStore {

@@ -69,6 +69,11 @@ impl Setup {
         })
     }
 
+    /// How many languages can be shown.
+    pub(crate) fn offered(&self) -> usize {
+        self.languages.len()
+    }
+
     /// Whether a session of this site could be set up, so that one that could not is never started.
     pub(crate) fn check(site: &Site, tablet: VerifyingKey, today: Date) -> anyhow::Result<()> {
         let voices = Voices::default();
