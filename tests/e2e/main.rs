@@ -27,6 +27,7 @@ mod service;
 mod switch;
 mod text;
 mod texts;
+mod wayland;
 
 use std::path::Path;
 

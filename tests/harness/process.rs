@@ -76,9 +76,17 @@ pub fn wait_for<T>(
 /// # Errors
 /// When it is gone itself.
 pub fn child_of(process: u32) -> anyhow::Result<Option<u32>> {
+    Ok(children_of(process)?.pop())
+}
+
+/// All of its children, the youngest last.
+///
+/// # Errors
+/// When it is gone.
+pub fn children_of(process: u32) -> anyhow::Result<Vec<u32>> {
     let children = fs::read_to_string(format!("/proc/{process}/task/{process}/children"))?;
-    let last = children.split_whitespace().next_back();
-    Ok(last.and_then(|id| id.parse().ok()))
+    let ids = children.split_whitespace();
+    Ok(ids.filter_map(|id| id.parse().ok()).collect())
 }
 
 /// A program of this workspace, built beside the one that runs.

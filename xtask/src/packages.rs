@@ -6,7 +6,7 @@ use std::process::Command;
 use crate::{Outcome, status};
 
 /// By what they are for.
-const PACKAGES: [&str; 20] = [
+const PACKAGES: [&str; 22] = [
     // The window, drawn by software where there is no graphics card.
     "libegl1",
     "libgl1",
@@ -26,6 +26,9 @@ const PACKAGES: [&str; 20] = [
     "libfribidi-bin",
     "pango1.0-tools",
     "unicode-data",
+    // What a tablet is installed with, and pictures of it.
+    "cage",
+    "grim",
     // A private desktop for a tablet that is driven without a display.
     "at-spi2-core",
     "dbus",

@@ -51,24 +51,21 @@ pub(crate) fn run(options: &Options) -> (String, bool) {
     let mut report = Report::default();
     let site = tablet.site();
     let key = tablet.signing_key().map(|key| key.public());
-    match (&site, &key) {
-        (Ok(site), Ok(key)) => {
-            report.add("site", in_force(&tablet, site, key, today));
-            let voices = Voices::find(&tablet.recordings(), &site.recordings);
-            report.add("service", in_service(site, key, &voices, today));
-            for tag in &site.languages {
-                let own = site.questions.as_ref().and_then(|own| own.texts.get(tag));
-                report.add(tag, language(tag, own.map(String::as_str), &voices));
-            }
-            let broken = voices.broken();
-            report.add("recordings", none(&broken, "all listed ones are whole"));
-            report.add("sound", Ok(sound(site)));
+    if let (Ok(site), Ok(key)) = (&site, &key) {
+        report.add("site", in_force(&tablet, site, key, today));
+        let voices = Voices::find(&tablet.recordings(), &site.recordings);
+        report.add("service", in_service(site, key, &voices, today));
+        for tag in &site.languages {
+            let own = site.questions.as_ref().and_then(|own| own.texts.get(tag));
+            report.add(tag, language(tag, own.map(String::as_str), &voices));
         }
-        _ => {
-            let site = site.map(|site| format!("site {}", site.serial));
-            report.add("site", site);
-            report.add("key", key.map(|_| "there".to_owned()));
-        }
+        let broken = voices.broken();
+        report.add("recordings", none(&broken, "all listed ones are whole"));
+        report.add("sound", Ok(sound(site)));
+    } else {
+        let site = site.map(|site| format!("site {}", site.serial));
+        report.add("site", site);
+        report.add("key", key.map(|_| "there".to_owned()));
     }
     report.add("fonts", none(&fonts::damaged(), "whole"));
     report.add("disk", disk(&tablet));
@@ -129,7 +126,7 @@ fn in_service(
     voices: &Voices,
     today: Date,
 ) -> anyhow::Result<String> {
-    let setup = Setup::new(site.clone(), key.clone(), voices, today)?;
+    let setup = Setup::new(site.clone(), *key, voices, today)?;
     ensure!(
         setup.offered() == site.languages.len(),
         "not every language of the site can be shown; the log says which and why"

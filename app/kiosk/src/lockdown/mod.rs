@@ -132,6 +132,8 @@ pub(crate) fn check(tablet: &Tablet) -> anyhow::Result<()> {
 /// # Errors
 /// Which could not be done.
 pub(crate) fn guard_supervisor() -> anyhow::Result<()> {
+    // Where the compositor that started it is gone, there is no screen for anybody any more.
+    set_parent_process_death_signal(Some(Signal::TERM)).context(Layer::ParentDeath)?;
     set_dumpable_behavior(DumpableBehavior::NotDumpable).context(Layer::NotDumpable)?;
     no_core().context(Layer::NoCore)
 }
