@@ -82,7 +82,7 @@ code-time = { $seconds ->
     [one] Hal ilbiriqsi ayaa haray
    *[other] { $seconds } ilbiriqsi ayaa haray
   }
-code-done = Waan dhammeeyay
+code-done = Dhammeeyay
 
 reading-title = Sidee baad rabtaa inaad wax u akhrido?
 reading-size = Qoraalka

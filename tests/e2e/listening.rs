@@ -283,6 +283,17 @@ fn a_language_without_a_voice_is_heard_by_recordings() {
         .change_settings("loudspeaker = false", "loudspeaker = true")
         .unwrap();
     assert!(self_test(&workplace).contains("Soomaali: heard by recordings"));
+    // A text that has changed since it was recorded is not read as it was.
+    let taken = folder.path().join("workplace/recordings.toml");
+    let marks = fs::read_to_string(&taken).unwrap();
+    let (before, rest) = marks.split_once("so/before-title.wav\" = [\"").unwrap();
+    let (hash, after) = rest.split_once("\", \"").unwrap();
+    let other = format!("{before}so/before-title.wav\" = [\"{hash}\", \"x{after}");
+    fs::write(&taken, other).unwrap();
+    let refused = format!("{:#}", workplace.sign().unwrap_err());
+    let expected = "so/before-title.wav: its text has changed since it was recorded";
+    assert!(refused.contains(expected), "{refused}");
+    fs::write(&taken, marks).unwrap();
 
     let card = Card::new(&folder.path().join("card")).unwrap();
     let desktop = crate::desktop(folder.path());

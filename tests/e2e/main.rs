@@ -11,9 +11,11 @@
 
 mod announced;
 mod bad_files;
+mod deploy;
 mod desk;
 mod ends;
 mod escape;
+mod faults;
 mod golden;
 mod handoff;
 mod keyboard;

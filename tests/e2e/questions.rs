@@ -48,9 +48,6 @@ fn with_own(folder: &std::path::Path) -> Workplace {
         format!("{before}languages = [\"sv\", \"en\"]{after}"),
     )
     .unwrap();
-    workplace
-        .change_settings("drafts_allowed = true", "drafts_allowed = false")
-        .unwrap();
     let new = workplace.enrum(&["questionnaire", "new"], &["--id", "own"]);
     let new = new.unwrap();
     assert!(new.contains("`own`"), "{new}");
@@ -94,17 +91,22 @@ fn a_workplace_s_own_questionnaire_is_held_to_the_same_rule() {
     write("en.ftl", &ENGLISH.replace("calmly", "漢"));
     is("no font has \"漢\"");
     write("en.ftl", ENGLISH);
-    let translations = fs::read_to_string(own.join("translations.toml")).unwrap();
-    let (head, tail) = translations.split_once("[languages.en]").unwrap();
-    write(
-        "translations.toml",
-        &format!(
-            "{head}[languages.en]{}",
-            tail.replacen("original", "draft", 1)
-        ),
+    write("sv.ftl", &SWEDISH.replace("lugnt", "{ $age }"));
+    is("questionnaire/sv.ftl: `item-sleeps-well` has variables");
+    write("sv.ftl", &SWEDISH.replace("Nej, sällan", "{ \"\" }"));
+    is("questionnaire/sv.ftl: `answer-no-seldom` is empty");
+    write("sv.ftl", SWEDISH);
+    let allow = |from: &str, to: &str| workplace.change_settings(from, to);
+    let refused = allow("drafts_allowed = true", "drafts_allowed = false").unwrap_err();
+    assert!(
+        format!("{refused:#}").contains("nobody has reviewed en"),
+        "{refused:#}"
     );
-    is("nobody has reviewed en");
-    write("translations.toml", &translations);
+    let translations = fs::read_to_string(own.join("translations.toml")).unwrap();
+    let (head, tail) = translations.split_once("status = \"draft\"").unwrap();
+    let review = "status = \"reviewed\"\nreviewer = \"A. B.\"\nreviewed = \"2026-11-22\"";
+    write("translations.toml", &format!("{head}{review}{tail}"));
+    workplace.sign().unwrap();
     write(
         "questionnaire.toml",
         &DEFINITION.replace("\"own\"", "\"another\""),

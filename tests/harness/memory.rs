@@ -57,8 +57,8 @@ pub fn search(process: u32, needles: &Needles) -> anyhow::Result<Vec<String>> {
             part.drain(..kept);
             // A page that was never used, or is no longer there, ends it.
             let read = (&mut memory).take(wanted).read_to_end(&mut part);
-            let Ok(read @ 1..) = read else { break };
             needles.name_those_in(&part, &mut found);
+            let Ok(read @ 1..) = read else { break };
             searched += read;
             left -= u64::try_from(read)?;
         }

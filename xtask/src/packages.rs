@@ -6,7 +6,7 @@ use std::process::Command;
 use crate::{Outcome, status};
 
 /// By what they are for.
-const PACKAGES: [&str; 22] = [
+const PACKAGES: [&str; 23] = [
     // The window, drawn by software where there is no graphics card.
     "libegl1",
     "libgl1",
@@ -28,6 +28,7 @@ const PACKAGES: [&str; 22] = [
     "unicode-data",
     // What a tablet is installed with, and pictures of it.
     "cage",
+    "systemd",
     "grim",
     // A private desktop for a tablet that is driven without a display.
     "at-spi2-core",

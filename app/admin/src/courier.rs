@@ -64,7 +64,7 @@ fn round(args: &Args, today: Date) -> anyhow::Result<String> {
     }
     // For the tablet's self-test. No finer than a day, and whether there was something to carry or not.
     let day = today.to_string();
-    files::write(&args.tablet.join(site::files::COURIER), day.as_bytes())?;
+    site::files::write_shared(&args.tablet.join(site::files::COURIER), day.as_bytes())?;
     let site = serial.map(|serial| format!("\nFetched: site {serial}"));
     Ok(format!("Carried: {carried}{}", site.unwrap_or_default()))
 }

@@ -100,6 +100,16 @@ impl Own {
         let wrong = missing.chain(left);
         (self.problems)
             .extend(wrong.map(|(id, what)| format!("{FOLDER}/{tag}.ftl: `{id}` {what}")));
+        let (filled, said) = (source.filled_messages()?, source.fixed_messages()?);
+        for id in &written {
+            let what = match (filled.contains(id), said.contains(id)) {
+                (true, _) => "has variables; nothing is filled into a questionnaire",
+                (_, false) if !id.ends_with("-frame") => "is empty",
+                _ => continue,
+            };
+            self.problems
+                .push(format!("{FOLDER}/{tag}.ftl: `{id}` {what}"));
+        }
         let mut coverage = Coverage::new();
         for tag in &site.languages {
             let (own, text) = match text_in(folder, tag) {

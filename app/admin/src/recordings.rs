@@ -9,23 +9,39 @@ use anyhow::{Context as _, ensure};
 use exchange::{Folder, MAX_RECORDING_LEN};
 use language::Language;
 use site::files::{RECORDINGS, TABLET_KEY};
+
+use crate::files;
 use site::{Month, Site};
+
+/// By place, its hash and its text's mark.
+type Taken = BTreeMap<String, (String, String)>;
 
 /// What a recording's file may be.
 const KINDS: [&str; 4] = ["flac", "ogg", "oga", "wav"];
 /// Larger numbers are read by their digits.
 const MOST: u32 = 100;
 
+/// Of which text each recording is: by place its hash, and the mark of the text as it was when it was first signed.
+const TAKEN: &str = "recordings.toml";
+const TODO: &str =
+    "take it from its backup, or delete it where every recording says what its text says now";
+
 /// Every recording by its place, with its hash.
 ///
 /// # Errors
-/// Which file is none of a text of a language that is on, and what to do.
+/// Which file is none of a text of a language that is on, or of a text that has changed since, and what to do.
 pub(crate) fn collect(workplace: &Path, site: &Site) -> anyhow::Result<BTreeMap<String, String>> {
     let mut found = BTreeMap::new();
     let folder = workplace.join(RECORDINGS);
     if !folder.is_dir() {
         return Ok(found);
     }
+    let path = workplace.join(TAKEN);
+    let taken: Taken = match path.exists() {
+        true => files::read_toml(&path, TODO)?,
+        false => Taken::new(),
+    };
+    let mut now = Taken::new();
     for language in entries(&folder)? {
         let tag = name(&language);
         ensure!(
@@ -42,6 +58,7 @@ pub(crate) fn collect(workplace: &Path, site: &Site) -> anyhow::Result<BTreeMap<
         let mut messages = spoken.fixed_messages()?;
         messages.extend(spoken.site_messages()?);
         messages.extend((0..=MOST).map(|number| format!("number-{number}")));
+        let marks = spoken.marks()?;
         for file in entries(&language)? {
             let kind = file.extension().and_then(|it| it.to_str());
             let id = file.file_stem().and_then(|it| it.to_str());
@@ -59,8 +76,20 @@ pub(crate) fn collect(workplace: &Path, site: &Site) -> anyhow::Result<BTreeMap<
             );
             let bytes = fs::read(&file).with_context(|| file.display().to_string())?;
             let place = format!("{tag}/{}", name(&file));
-            found.insert(place, sealing::sha256_hex(&bytes));
+            let hash = sealing::sha256_hex(&bytes);
+            let mark = id.and_then(|id| marks.get(id)).cloned().unwrap_or_default();
+            let held = taken.get(&place).filter(|(held, _)| *held == hash);
+            ensure!(
+                held.is_none_or(|(_, held)| *held == mark),
+                "{}: its text has changed since it was recorded; record it again",
+                file.display()
+            );
+            now.insert(place.clone(), (hash.clone(), mark));
+            found.insert(place, hash);
         }
+    }
+    if now != taken {
+        files::write(&path, toml::to_string(&now)?.as_bytes())?;
     }
     Ok(found)
 }

@@ -179,7 +179,7 @@ impl Folder {
         if held >= offered.serial {
             return Ok(None);
         }
-        files::write(&into.join(files::SITE), &bytes)?;
+        files::write_shared(&into.join(files::SITE), &bytes)?;
         Ok(Some(offered.serial))
     }
 

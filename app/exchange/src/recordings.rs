@@ -2,8 +2,8 @@
 //! signed site gives it. One that is not what the root has signed is not taken.
 
 use std::collections::BTreeMap;
-use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
+use std::{fs, io};
 
 use site::Month;
 use site::files::{self, RECORDINGS};
@@ -36,11 +36,16 @@ impl Folder {
     /// When one could not be deleted.
     pub fn keep_recordings(&self, listed: &BTreeMap<String, String>) -> Result<(), ExchangeError> {
         let folder = self.root.join(RECORDINGS);
-        let is_listed = |path: &Path| {
-            let name = path.file_name().unwrap_or_default();
-            listed.values().any(|hash| name == hash.as_str())
+        // What was put here has the name of a hash; anything else is somebody's own.
+        let keeps = |path: &Path| {
+            let name = path
+                .file_name()
+                .and_then(|name| name.to_str())
+                .unwrap_or_default();
+            let is_hash = name.len() == 64 && name.bytes().all(|byte| byte.is_ascii_hexdigit());
+            !is_hash || listed.values().any(|hash| hash == name)
         };
-        remove_others(&folder, &is_listed).map_err(at(&folder))
+        remove_others(&folder, &keeps).map_err(at(&folder))
     }
 
     /// Takes those that a site lists into a tablet's folder, and away from it all others; says how many are new.
@@ -82,11 +87,11 @@ pub fn bring_recordings(
         if read_bounded(&path, MAX_RECORDING_LEN)?.is_some_and(|held| is(&held)) {
             continue;
         }
-        match read(place, hash)? {
-            Some(bytes) if is(&bytes) => {
+        match read(place, hash) {
+            Ok(Some(bytes)) if is(&bytes) => {
                 let language = path.parent().unwrap_or(&folder);
                 files::make_folder(language)?;
-                files::write(&path, &bytes)?;
+                files::write_shared(&path, &bytes)?;
                 taken += 1;
             }
             _ => {
@@ -109,19 +114,19 @@ fn is_plain(place: &str) -> bool {
             .all(|part| !part.is_empty() && !part.starts_with('.'))
 }
 
-fn remove_others(folder: &Path, is_listed: &dyn Fn(&Path) -> bool) -> std::io::Result<()> {
-    if !folder.is_dir() {
-        return Ok(());
-    }
-    let entries: Vec<PathBuf> = fs::read_dir(folder)?
-        .map(|entry| Ok(entry?.path()))
-        .collect::<std::io::Result<_>>()?;
-    for path in entries {
-        if path.is_dir() {
-            remove_others(&path, is_listed)?;
+/// A link is taken away itself; nothing behind it is looked at.
+fn remove_others(folder: &Path, keeps: &dyn Fn(&Path) -> bool) -> io::Result<()> {
+    let entries = match fs::read_dir(folder) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
+        entries => entries?,
+    };
+    for entry in entries {
+        let (entry, path) = entry.map(|entry| (entry.file_type(), entry.path()))?;
+        if entry?.is_dir() {
+            remove_others(&path, keeps)?;
             // Left there while something is in it.
             fs::remove_dir(&path).ok();
-        } else if !is_listed(&path) {
+        } else if !keeps(&path) {
             fs::remove_file(&path)?;
         }
     }
@@ -163,7 +168,16 @@ mod tests {
         listed.remove("so/b.flac");
         assert_eq!(exchange.fetch_recordings(&listed, &tablet).unwrap(), 0);
         assert_eq!(held("so/b.flac"), None);
+        // Whoever can write to a shared folder must not have files elsewhere deleted.
+        let elsewhere = tempfile::tempdir().unwrap();
+        fs::write(elsewhere.path().join("mine"), "mine").unwrap();
+        for folder in [folder.path().join("recordings"), tablet.join("recordings")] {
+            std::os::unix::fs::symlink(elsewhere.path(), folder.join("link")).unwrap();
+        }
+        exchange.fetch_recordings(&listed, &tablet).unwrap();
         exchange.keep_recordings(&listed).unwrap();
+        assert!(elsewhere.path().join("mine").exists());
+        assert!(!tablet.join("recordings/link").is_symlink());
         assert!(exchange.recording(&hash(b"b")).unwrap().is_none());
         assert!(exchange.recording(&hash(b"a")).unwrap().is_some());
     }

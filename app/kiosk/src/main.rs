@@ -55,9 +55,6 @@ enum Role {
     /// One participant's session; started by the supervisor alone
     #[command(hide = true)]
     Session(session::SessionArgs),
-    /// Say which part of the lock-down this system lacks; started by the supervisor
-    #[command(hide = true)]
-    Lockdown,
     /// Say whether a participant can be left alone with this tablet, and what to do first: its site, languages and
     /// how each is heard, fonts, disk, courier, lock-down
     #[command(after_help = "Example: enrum-kiosk --tablet /var/lib/enrum/tablet self-test")]
@@ -76,9 +73,6 @@ fn main() -> ExitCode {
     let end = match cli.role {
         None => supervisor::run(&cli.options).map(|()| ExitCode::SUCCESS),
         Some(Role::Session(args)) => session::run(&cli.options, &args).map(|()| ExitCode::SUCCESS),
-        Some(Role::Lockdown) => {
-            lockdown::check(&tablet::Tablet::new(&cli.options.tablet)).map(|()| ExitCode::SUCCESS)
-        }
         Some(Role::SelfTest) => {
             let (report, is_good) = self_test::run(&cli.options);
             println!("{report}");
@@ -87,6 +81,7 @@ fn main() -> ExitCode {
     };
     end.unwrap_or_else(|error| {
         tracing::error!("{error:#}");
-        ExitCode::FAILURE
+        let lacks = error.downcast_ref::<lockdown::Missing>().is_some();
+        ExitCode::from(if lacks { lockdown::LACKS_A_LAYER } else { 1 })
     })
 }

@@ -4,6 +4,7 @@ mod crashes;
 mod stop;
 
 use std::io;
+use std::net::Shutdown;
 use std::os::fd::OwnedFd;
 use std::os::unix::net::UnixStream;
 use std::process::{Child, Command, ExitStatus, Stdio};
@@ -37,9 +38,6 @@ const GRACE: Duration = Duration::from_secs(2);
 pub(crate) fn run(options: &Options) -> anyhow::Result<()> {
     // The tablet's key and sealed envelopes pass through here: no core file, no curious process.
     lockdown::guard_supervisor()?;
-    if !options.demo {
-        check_lockdown(options)?;
-    }
     let mut supervisor = Supervisor::open(options, || Zoned::now().date())?;
     supervisor.stop.listen()?;
     let mut fresh = false;
@@ -54,9 +52,14 @@ pub(crate) fn run(options: &Options) -> anyhow::Result<()> {
             Err(error) => {
                 tracing::error!("a session failed: {error:#}");
                 fresh = false;
-                supervisor.see_off();
+                let status = supervisor.see_off();
+                let code = status.and_then(|status| status.code());
+                ensure!(
+                    code != Some(lockdown::LACKS_A_LAYER.into()),
+                    "a tablet is not started without its lock-down; mend what is missing, or try it out with --demo"
+                );
                 crashes.count(Instant::now());
-                sleep(crashes.pause());
+                supervisor.stop.wait(crashes.pause());
             }
         }
     }
@@ -125,7 +128,7 @@ impl Supervisor {
             self.wait_for_service(&mut own, out_until)
         };
         // The session sees the end of the file and ends, if it has not already.
-        drop(own);
+        own.shutdown(Shutdown::Both).ok();
         end
     }
 
@@ -139,19 +142,20 @@ impl Supervisor {
     }
 
     /// Waits until the last session's process is gone. That it left badly is told, and changes nothing.
-    fn see_off(&mut self) {
-        let Some(mut child) = self.leaving.take() else {
-            return;
-        };
-        match wait_or_kill(&mut child) {
+    fn see_off(&mut self) -> Option<ExitStatus> {
+        let status = wait_or_kill(&mut self.leaving.take()?);
+        match &status {
             Ok(status) if status.success() => {}
             Ok(status) => tracing::error!("a session left badly: {status}"),
             Err(error) => tracing::error!("{error:#}"),
         }
+        status.ok()
     }
 
     fn command(&self, fresh: bool, site: Option<&Site>) -> anyhow::Result<Command> {
-        let mut command = own_program(&self.options)?;
+        let program = std::env::current_exe().context("the program's own path is not known")?;
+        let mut command = Command::new(program);
+        command.arg("--tablet").arg(&self.options.tablet);
         if self.options.fullscreen {
             command.arg("--fullscreen");
         }
@@ -229,23 +233,6 @@ impl Supervisor {
             .put(&envelope, site.purge_month((self.today)()))?;
         Ok(())
     }
-}
-
-fn own_program(options: &Options) -> anyhow::Result<Command> {
-    let program = std::env::current_exe().context("the program's own path is not known")?;
-    let mut command = Command::new(program);
-    command.arg("--tablet").arg(&options.tablet);
-    Ok(command)
-}
-
-/// In a process of its own, since what is put on can't be taken off. It says itself what is missing.
-fn check_lockdown(options: &Options) -> anyhow::Result<()> {
-    let status = own_program(options)?.arg("lockdown").status()?;
-    ensure!(
-        status.success(),
-        "a tablet is not started without its lock-down; mend what is missing, or try it out with --demo"
-    );
-    Ok(())
 }
 
 /// A window that nobody sees may not be painted any more, and so not end by itself.

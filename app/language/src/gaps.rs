@@ -209,6 +209,13 @@ pub(crate) fn site_messages(language: &Language) -> Result<BTreeSet<String>, Lan
     Ok(filled.map(|(id, _)| id).collect())
 }
 
+/// Those with variables.
+pub(crate) fn filled_messages(language: &Language) -> Result<BTreeSet<String>, LanguageError> {
+    let messages = messages(language)?.by_id.into_iter();
+    let filled = messages.filter(|(_, it)| !it.variables.is_empty());
+    Ok(filled.map(|(id, _)| id).collect())
+}
+
 /// Those without variables, and not empty.
 pub(crate) fn fixed_messages(language: &Language) -> Result<BTreeSet<String>, LanguageError> {
     let messages = messages(language)?.by_id.into_iter();

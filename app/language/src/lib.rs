@@ -281,6 +281,14 @@ impl Language {
         gaps::fixed_messages(self)
     }
 
+    /// The identifiers of those messages in which anything is filled in.
+    ///
+    /// # Errors
+    /// When a file does not parse.
+    pub fn filled_messages(&self) -> Result<BTreeSet<String>, LanguageError> {
+        gaps::filled_messages(self)
+    }
+
     /// The identifiers of those messages in which only what the site says is filled in, such as how many can read: a
     /// workplace can record its own.
     ///

@@ -59,16 +59,16 @@ impl Translations {
             let mut language = Language::load(tag)?;
             language.sources.retain(|(file, _)| file == QUESTIONS);
             let has = language.messages()?;
-            let locale = language.locale;
-            let mut made_from = locale.made_from;
+            let mut made_from = language.locale.made_from;
             made_from.retain(|id, _| has.contains(id));
-            let review = Review {
-                status: locale.status,
-                reviewer: locale.reviewer,
-                reviewed: locale.reviewed,
-                made_from,
-            };
-            translations.languages.insert(tag.to_owned(), review);
+            // Whoever has reviewed the shipped texts has not seen what is made of them.
+            if tag != SOURCE {
+                let review = Review {
+                    made_from,
+                    ..Review::default()
+                };
+                translations.languages.insert(tag.to_owned(), review);
+            }
             let messages = language.sources.into_iter().map(|(_, text)| text).collect();
             texts.insert(tag.to_owned(), messages);
         }
@@ -104,7 +104,13 @@ impl Translations {
         let has = own.messages()?;
         marks.retain(|id, _| has.contains(id));
         let review = self.languages.entry(own.tag.clone()).or_default();
-        review.made_from = marks;
+        if review.made_from != marks {
+            // Nobody has reviewed them as they are now.
+            *review = Review {
+                made_from: marks,
+                ..Review::default()
+            };
+        }
         Ok(())
     }
 }

@@ -126,7 +126,50 @@ pub fn make_folder(path: &Path) -> Result<(), FileError> {
     builder.recursive(true);
     #[cfg(unix)]
     std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-    builder.create(path).map_err(|reason| FileError::Write {
+    let is_new = !path.exists();
+    let made = builder.create(path).and_then(|()| match is_new {
+        true => share(path),
+        false => Ok(()),
+    });
+    made.map_err(|reason| FileError::Write {
+        path: path.to_owned(),
+        reason,
+    })
+}
+
+/// Gives what was just made to the group of the folder that it lies in, where the administrator has given that
+/// folder to a group, as to the tablet and its courier. Never a key.
+///
+/// # Errors
+/// When that can't be done.
+#[cfg(unix)]
+pub fn share(path: &Path) -> io::Result<()> {
+    use std::os::unix::fs::PermissionsExt as _;
+    let parent = path.parent().unwrap_or(path);
+    let is_shared = fs::metadata(parent)?.permissions().mode() & 0o070 == 0o070;
+    if is_shared {
+        let own = fs::metadata(path)?.permissions().mode();
+        let group = (own & 0o700) >> 3;
+        fs::set_permissions(path, fs::Permissions::from_mode(own | group))?;
+    }
+    Ok(())
+}
+
+/// Elsewhere folders pass their rights on by themselves.
+///
+/// # Errors
+/// Never.
+#[cfg(not(unix))]
+pub fn share(_path: &Path) -> io::Result<()> {
+    Ok(())
+}
+
+/// Writes a file as [`write`] does, that whoever its folder is shared with may read and replace.
+///
+/// # Errors
+/// When it can't be written; what was there before still is.
+pub fn write_shared(path: &Path, bytes: &[u8]) -> Result<(), FileError> {
+    write_whole(path, bytes, true).map_err(|reason| FileError::Write {
         path: path.to_owned(),
         reason,
     })
@@ -138,13 +181,13 @@ pub fn make_folder(path: &Path) -> Result<(), FileError> {
 /// # Errors
 /// When it can't be written; what was there before still is.
 pub fn write(path: &Path, bytes: &[u8]) -> Result<(), FileError> {
-    write_whole(path, bytes).map_err(|reason| FileError::Write {
+    write_whole(path, bytes, false).map_err(|reason| FileError::Write {
         path: path.to_owned(),
         reason,
     })
 }
 
-fn write_whole(path: &Path, bytes: &[u8]) -> io::Result<()> {
+fn write_whole(path: &Path, bytes: &[u8], is_shared: bool) -> io::Result<()> {
     let part = path.with_extension("part");
     // One that was left behind may have another owner or other rights.
     match fs::remove_file(&part) {
@@ -157,6 +200,9 @@ fn write_whole(path: &Path, bytes: &[u8]) -> io::Result<()> {
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
     let mut file = options.open(&part)?;
     file.write_all(bytes)?;
+    if is_shared {
+        share(&part)?;
+    }
     file.sync_all()?;
     fs::rename(&part, path)?;
     #[cfg(unix)]
@@ -169,6 +215,28 @@ fn write_whole(path: &Path, bytes: &[u8]) -> io::Result<()> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[cfg(unix)]
+    #[test]
+    fn what_lies_in_a_shared_folder_is_the_group_s_too_but_no_key() {
+        use std::os::unix::fs::PermissionsExt as _;
+        let folder = tempfile::tempdir().unwrap();
+        let mode = |name: &str| {
+            let path = folder.path().join(name);
+            fs::metadata(path).unwrap().permissions().mode() & 0o777
+        };
+        let make = |name: &str| {
+            make_folder(&folder.path().join(name)).unwrap();
+            write_shared(&folder.path().join(name).join("site"), b"").unwrap();
+        };
+        make("alone");
+        assert_eq!((mode("alone"), mode("alone/site")), (0o700, 0o600));
+        fs::set_permissions(folder.path(), fs::Permissions::from_mode(0o2770)).unwrap();
+        make("both");
+        assert_eq!((mode("both"), mode("both/site")), (0o770, 0o660));
+        write(&folder.path().join(TABLET_KEY), b"").unwrap();
+        assert_eq!(mode(TABLET_KEY), 0o600);
+    }
 
     #[test]
     fn a_file_is_replaced_whole_and_bounded_when_read() {

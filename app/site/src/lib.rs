@@ -128,6 +128,19 @@ pub struct Questions {
     pub texts: BTreeMap<String, String>,
 }
 
+impl Questions {
+    /// What tells it from any other, texts and all: a question that says something else is another question.
+    #[must_use]
+    pub fn hash(&self) -> String {
+        let mut all = sealing::sha256_hex(self.definition.as_bytes());
+        for (tag, text) in &self.texts {
+            all.push_str(tag);
+            all.push_str(&sealing::sha256_hex(text.as_bytes()));
+        }
+        sealing::sha256_hex(all.as_bytes())
+    }
+}
+
 /// Somebody who can read.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]

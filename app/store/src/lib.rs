@@ -10,7 +10,7 @@ mod desk;
 mod migrations;
 mod tablet;
 
-use std::fs::{DirBuilder, OpenOptions};
+use std::fs::OpenOptions;
 use std::io;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
@@ -129,13 +129,10 @@ fn configure(connection: &Connection) -> Result<(), StoreError> {
 }
 
 fn make_private_folder(folder: &Path) -> Result<(), StoreError> {
-    let mut builder = DirBuilder::new();
-    builder.recursive(true);
-    #[cfg(unix)]
-    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-    builder.create(folder).map_err(|reason| StoreError::Place {
+    let made = site::files::make_folder(folder);
+    made.map_err(|error| StoreError::Place {
         path: folder.to_owned(),
-        reason,
+        reason: io::Error::other(error),
     })
 }
 
@@ -144,11 +141,13 @@ fn make_private_file(path: &Path) -> Result<(), StoreError> {
     options.create(true).append(true);
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    match options.open(path) {
-        Ok(_) => Ok(()),
-        Err(reason) => Err(StoreError::Place {
-            path: path.to_owned(),
-            reason,
-        }),
-    }
+    let is_new = !path.exists();
+    let made = options.open(path).and_then(|_| match is_new {
+        true => site::files::share(path),
+        false => Ok(()),
+    });
+    made.map_err(|reason| StoreError::Place {
+        path: path.to_owned(),
+        reason,
+    })
 }

@@ -46,8 +46,8 @@ pub(crate) struct Page(std::mem::Discriminant<Stage>, bool);
 pub(crate) struct Reading {
     pub(crate) locator: Locator,
     pub(crate) response: Response,
-    /// What it answers, as far as is known.
-    pub(crate) asked: Questionnaire,
+    /// What it answers, if this desk has that questionnaire, in whichever version.
+    pub(crate) asked: Option<Questionnaire>,
     /// Whether it was given to these very questions.
     pub(crate) is_known: bool,
     /// The workers' languages, in the order in which the desk has them.
@@ -61,17 +61,16 @@ pub(crate) struct Reading {
 }
 
 impl Reading {
-    /// Beside the questions that it answers: the workplace's own, or those that come with the program.
+    /// Beside the questions that it answers: the workplace's own, or those that come with the program. Beside those
+    /// of another questionnaire it would say what nobody has answered, so then it stands as it is.
     fn new(locator: Locator, response: Response, site: &Site) -> anyhow::Result<Self> {
         let origin = response.origin();
-        let is = |definition: &str| {
-            sealing::sha256_hex(definition.as_bytes()) == origin.questionnaire_hash
-        };
-        let own = (site.questions.as_ref()).filter(|own| {
-            let is_named = origin.questionnaire == site.questionnaire;
-            is(&own.definition) || (is_named && !is(questionnaire::SHIPPED))
-        });
+        let own = site.questions.as_ref();
+        let own = own.filter(|_| origin.questionnaire == site.questionnaire);
         let definition = own.map_or(questionnaire::SHIPPED, |own| own.definition.as_str());
+        let shipped = || sealing::sha256_hex(definition.as_bytes());
+        let hash = own.map_or_else(shipped, Questions::hash);
+        let asked = Questionnaire::parse(definition)?;
         let speech = |tag: &str| match own {
             Some(questions) => Speech::asking(tag, site, questions),
             None => Speech::load(tag),
@@ -79,8 +78,8 @@ impl Reading {
         let ours: anyhow::Result<_> = Language::desk_tags().into_iter().map(speech).collect();
         Ok(Self {
             locator,
-            asked: Questionnaire::parse(definition)?,
-            is_known: is(definition),
+            is_known: origin.questionnaire_hash == hash,
+            asked: (asked.id() == origin.questionnaire).then_some(asked),
             ours: ours?,
             theirs: speech(&origin.language).ok(),
             response,

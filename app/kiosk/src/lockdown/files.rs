@@ -15,8 +15,10 @@ const LEAST: ABI = ABI::V2;
 const MOST: ABI = ABI::V6;
 
 /// Libraries, fonts of the system, settings of sound and graphics, sockets of the display.
-const READ: [&str; 8] = [
-    "/usr",
+const READ: [&str; 9] = [
+    // Not the programs: one that can be read can be run, by the loader.
+    "/usr/lib",
+    "/usr/share",
     "/lib",
     "/lib64",
     "/etc",
@@ -34,7 +36,7 @@ const DEVICES: [&str; 5] = [
     "/dev/urandom",
 ];
 /// Of programs that are linked dynamically, this is what the system starts.
-const LOADERS: [&str; 2] = ["/lib64/ld-linux-x86-64.so.2", "/lib/ld-linux-aarch64.so.1"];
+pub(super) const LOADERS: [&str; 2] = ["/lib64/ld-linux-x86-64.so.2", "/lib/ld-linux-aarch64.so.1"];
 /// Where the tests let a sound card that is a file be written.
 #[cfg(debug_assertions)]
 const WRITABLE: &str = "ENRUM_TEST_WRITABLE";
@@ -64,7 +66,10 @@ impl Files {
             .into_iter()
             .filter_map(env::var_os)
             .map(PathBuf::from);
-        let home = env::var_os("HOME").map(|home| Path::new(&home).join(".Xauthority"));
+        let home = [".Xauthority", ".asoundrc"];
+        let home = home
+            .into_iter()
+            .filter_map(|name| Some(Path::new(&env::var_os("HOME")?).join(name)));
         let runtime = env::var_os("XDG_RUNTIME_DIR").map(PathBuf::from);
         let own = self.read.iter().cloned();
         let own = own.chain(display).chain(home).chain(runtime);

@@ -10,7 +10,7 @@ mod syscalls;
 use std::fmt;
 use std::path::PathBuf;
 
-use anyhow::{Context as _, bail, ensure};
+use anyhow::{Context as _, bail};
 use rustix::mm::{MlockAllFlags, mlockall};
 use rustix::process::{
     DumpableBehavior, Resource, Rlimit, Signal, getrlimit, set_dumpable_behavior,
@@ -58,7 +58,7 @@ impl Layer {
             Self::ParentDeath => set_parent_process_death_signal(Some(Signal::KILL))?,
             Self::NotDumpable => set_dumpable_behavior(DumpableBehavior::NotDumpable)?,
             Self::NoCore => no_core()?,
-            Self::Locked => lock_memory()?,
+            Self::Locked => may_lock_memory()?,
             Self::NoNewPrivileges => set_no_new_privs(true)?,
             Self::Files => files.close_all_others()?,
             Self::SystemCalls => syscalls::refuse()?,
@@ -82,11 +82,15 @@ impl fmt::Display for Layer {
 }
 
 /// What could not be put on, and why.
-#[derive(Debug)]
+#[derive(Debug, thiserror::Error)]
+#[error("the lock-down lacks a layer: {layer}: {reason:#}")]
 pub(crate) struct Missing {
     pub(crate) layer: Layer,
     pub(crate) reason: anyhow::Error,
 }
+
+/// How a process ends for which one is missing: what it was told to do is at fault, and no further try mends that.
+pub(crate) const LACKS_A_LAYER: u8 = 78;
 
 /// Puts on every layer that the system has; gives the others.
 pub(crate) fn put_on(files: &Files) -> Vec<Missing> {
@@ -104,27 +108,11 @@ pub(crate) fn put_on(files: &Files) -> Vec<Missing> {
 ///
 /// # Errors
 /// Which layer is missing.
-pub(crate) fn require(files: &Files, is_demo: bool) -> anyhow::Result<()> {
+pub(crate) fn require(files: &Files, is_demo: bool) -> Result<(), Missing> {
     match put_on(files).into_iter().next() {
-        Some(Missing { layer, reason }) if !is_demo => {
-            Err(reason.context(format!("the lock-down lacks a layer: {layer}")))
-        }
+        Some(missing) if !is_demo => Err(missing),
         _ => Ok(()),
     }
-}
-
-/// Tries them on this process, which does nothing else.
-///
-/// # Errors
-/// What this system lacks, all of it.
-pub(crate) fn check(tablet: &Tablet) -> anyhow::Result<()> {
-    let missing = put_on(&of_session(tablet, None));
-    let each = missing
-        .iter()
-        .map(|it| format!("{}: {:#}", it.layer, it.reason));
-    let all: Vec<_> = each.collect();
-    ensure!(all.is_empty(), "the lock-down lacks {}", all.join("; "));
-    Ok(())
 }
 
 /// For the supervisor, which has a key in its memory and files to write: what it can do without.
@@ -146,24 +134,34 @@ fn no_core() -> anyhow::Result<()> {
     Ok(setrlimit(Resource::Core, none)?)
 }
 
-/// Page by page as they are first used: all that is mapped at once would be the whole of the graphics libraries. With a limit a
-/// later page could be refused, which ends the process in the middle of a session; so without one, or not at all.
-fn lock_memory() -> anyhow::Result<()> {
+/// With a limit a later page could be refused, which ends the process in the middle of a session; so without one, or not at all.
+fn may_lock_memory() -> anyhow::Result<()> {
     let limit = getrlimit(Resource::Memlock);
-    let may_lock = || -> rustix::io::Result<bool> {
+    let has_right = || -> rustix::io::Result<bool> {
         let own = capabilities(None)?;
         Ok(own.effective.contains(CapabilitySet::IPC_LOCK))
     };
-    if limit.maximum.is_some() && !may_lock()? {
+    if limit.maximum.is_some() && !has_right()? {
         bail!("the limit for locked memory must be `infinity` (LimitMEMLOCK= of the unit)");
     }
     let unlimited = Rlimit {
         current: limit.maximum,
         maximum: limit.maximum,
     };
-    setrlimit(Resource::Memlock, unlimited)?;
-    let flags = MlockAllFlags::CURRENT | MlockAllFlags::FUTURE | MlockAllFlags::ONFAULT;
-    Ok(mlockall(flags)?)
+    Ok(setrlimit(Resource::Memlock, unlimited)?)
+}
+
+/// Locks what is there and what will be, page by page as it is first used: all that is mapped at once would be the whole of the graphics
+/// libraries. For after the first frame, which it would delay, and before the first answer; does nothing where it may not.
+///
+/// # Errors
+/// When the system does not do it after all.
+pub(crate) fn lock_memory() -> anyhow::Result<()> {
+    if may_lock_memory().is_ok() {
+        let flags = MlockAllFlags::CURRENT | MlockAllFlags::FUTURE | MlockAllFlags::ONFAULT;
+        mlockall(flags)?;
+    }
+    Ok(())
 }
 
 /// What a session of this tablet reads.

@@ -63,7 +63,25 @@ pub(super) fn refuse() -> anyhow::Result<()> {
     let local = u64::try_from(libc::AF_UNIX)?;
     let elsewhere = SeccompCondition::new(0, SeccompCmpArgLen::Dword, SeccompCmpOp::Ne, local)?;
     rules.insert(libc::SYS_socket, vec![SeccompRule::new(vec![elsewhere])?]);
-    let refused = SeccompAction::Errno(u32::try_from(libc::EPERM)?);
+    // No user namespace, in which a process has every right; by its other call, whose flags can't be seen here, nothing: the
+    // system's library then takes this one.
+    let flag = u64::try_from(libc::CLONE_NEWUSER)?;
+    let namespace = SeccompCondition::new(
+        0,
+        SeccompCmpArgLen::Qword,
+        SeccompCmpOp::MaskedEq(flag),
+        flag,
+    )?;
+    rules.insert(libc::SYS_clone, vec![SeccompRule::new(vec![namespace])?]);
+    apply(rules, libc::EPERM)?;
+    apply(
+        BTreeMap::from([(libc::SYS_clone3, Vec::new())]),
+        libc::ENOSYS,
+    )
+}
+
+fn apply(rules: BTreeMap<i64, Vec<SeccompRule>>, error: i32) -> anyhow::Result<()> {
+    let refused = SeccompAction::Errno(u32::try_from(error)?);
     let arch = std::env::consts::ARCH.try_into()?;
     let filter = SeccompFilter::new(rules, SeccompAction::Allow, refused, arch)?;
     let program: BpfProgram = filter.try_into()?;

@@ -8,6 +8,7 @@ use std::path::Path;
 use std::process::Command;
 use std::{env, thread};
 
+use super::files::LOADERS;
 use super::*;
 
 /// In a process with this variable a test does what it is about, in the folder that it names.
@@ -96,6 +97,15 @@ fn a_session_starts_the_speech_program_and_no_other() {
                 let error = Command::new(other).output().unwrap_err();
                 assert_eq!(error.kind(), ErrorKind::PermissionDenied, "{other}");
             }
+            // Nor by the loader, which starts whatever it can read.
+            let loader = LOADERS.into_iter().find(|path| Path::new(path).exists());
+            let echo = Command::new(loader.unwrap())
+                .args(["/bin/echo", "a"])
+                .output();
+            assert!(
+                !echo.unwrap().status.success(),
+                "a program was started by the loader"
+            );
             let spoken = Command::new("/usr/bin/espeak-ng")
                 .args(["--stdout", "a"])
                 .output();
@@ -126,6 +136,7 @@ fn a_session_speaks_to_no_network() {
 fn its_memory_stays_where_it_is() {
     alone("its_memory_stays_where_it_is", |folder| {
         put_on_all(folder);
+        lock_memory().unwrap();
         let status = fs::read_to_string("/proc/thread-self/status").unwrap();
         let says = |name: &str| {
             let line = status.lines().find_map(|line| line.strip_prefix(name));
@@ -160,7 +171,7 @@ fn a_layer_that_is_missing_is_named_and_keeps_a_tablet_from_starting() {
         };
         rustix::thread::set_capabilities(None, none).unwrap();
         let files = of_session(&Tablet::new(folder), None);
-        let error = format!("{:#}", require(&files, false).unwrap_err());
+        let error = require(&files, false).unwrap_err().to_string();
         let expected = "the lock-down lacks a layer: memory kept out of the swap space: the limit";
         assert!(error.starts_with(expected), "{error}");
         require(&files, true).unwrap();

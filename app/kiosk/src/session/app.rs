@@ -18,7 +18,7 @@ use super::link::{Heard, Link};
 use super::listening::Listening;
 use super::scanning::{Moment, Scanning};
 use super::{Action, End, Scan, Screen, Session};
-use crate::screens;
+use crate::{lockdown, screens};
 
 /// Pixels, for the glyphs of some screens at the largest text.
 const ATLAS: usize = 2_048;
@@ -71,13 +71,15 @@ struct Window {
     fullscreen: bool,
     /// When it may next be made to fill the screen again.
     may_stretch: Duration,
-    /// Where it was when it first filled the screen.
-    place: Option<Rect>,
+    /// The size of the screen, and where it was when it first filled that.
+    place: Option<(Vec2, Rect)>,
     session: Session,
     link: Link,
     listening: Listening,
     scanning: Scanning,
     clock: Awake,
+    /// The memory is kept out of the swap space.
+    is_locked: bool,
     /// The supervisor has been told that the session is over.
     ended: Rc<Cell<bool>>,
     /// The one that was drawn last.
@@ -105,6 +107,7 @@ impl Window {
         Ok(Self {
             fullscreen: false,
             may_stretch: Duration::ZERO,
+            is_locked: false,
             place: None,
             listening: Listening::new(voices, &session, ctx),
             scanning: Scanning::default(),
@@ -148,9 +151,11 @@ impl Window {
         let fills =
             |(all, own): &(Vec2, Rect)| own.width() + 1.0 >= all.x && own.height() + 1.0 >= all.y;
         // A window manager may give it borders and so move it, at its old size.
-        let own = whole.filter(fills).map(|(_, own)| own);
-        self.place = self.place.or(own);
-        let is_off = whole.is_some() && (own.is_none() || own != self.place);
+        let filling = whole.filter(fills);
+        // A screen that was turned is another one.
+        let is_same = |(all, _): &(Vec2, Rect)| whole.is_some_and(|(now, _)| now == *all);
+        self.place = self.place.filter(is_same).or(filling);
+        let is_off = whole.is_some() && (filling.is_none() || filling != self.place);
         let mut wanted = Vec::new();
         if now.minimized == Some(true) {
             wanted.push(ViewportCommand::Minimized(false));
@@ -191,6 +196,13 @@ impl App for Window {
     /// Runs also while nothing is painted, so time and the supervisor are heard here.
     fn logic(&mut self, ctx: &Context, _frame: &mut Frame) {
         self.stay(ctx);
+        if self.screen.is_some()
+            && !std::mem::replace(&mut self.is_locked, true)
+            && let Err(error) = lockdown::lock_memory()
+        {
+            tracing::error!("the memory can't be locked: {error:#}");
+            self.session.end(End::Rest);
+        }
         let input = self.hands.moved(ctx);
         self.session.set_sound(self.listening.sound());
         if let Some(wait) = self.session.tick(self.clock.elapsed(), input) {
@@ -235,6 +247,9 @@ impl App for Window {
             // Drawn anew before it is shown, so that what was pressed shows in this frame and not the next.
             ui.ctx()
                 .request_discard("an action has changed the session");
+        }
+        if !self.is_locked {
+            ui.ctx().request_repaint();
         }
         if is_new && self.session.warns() {
             self.listening.warn(&self.session, ui.ctx());

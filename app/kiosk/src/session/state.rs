@@ -482,9 +482,11 @@ impl Session {
     }
 
     fn pick_language(&mut self, place: usize) {
-        if self.complete(place) {
-            self.language = place;
+        // Nobody goes on in a language that they did not choose.
+        if !self.complete(place) {
+            return;
         }
+        self.language = place;
         if self.overlay == Overlay::Languages {
             self.overlay = Overlay::Nothing;
         } else if matches!(self.stage, Stage::Language) {

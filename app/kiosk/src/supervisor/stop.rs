@@ -6,6 +6,7 @@ use std::net::Shutdown;
 use std::os::unix::net::UnixStream;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread;
+use std::time::{Duration, Instant};
 
 use signal_hook::consts::TERM_SIGNALS;
 use signal_hook::iterator::Signals;
@@ -31,6 +32,14 @@ impl Stop {
             }
         })?;
         Ok(())
+    }
+
+    /// Waits so long, or until it is given.
+    pub(super) fn wait(&self, time: Duration) {
+        let end = Instant::now() + time;
+        while Instant::now() < end && !self.is_asked() {
+            thread::sleep(Duration::from_millis(100).min(time));
+        }
     }
 
     pub(super) fn is_asked(&self) -> bool {

@@ -2,7 +2,7 @@
 //! that nothing is shown, and how to go on.
 
 use egui::{Rect, Sense, Stroke, StrokeKind, Ui, UiBuilder, pos2, vec2};
-use questionnaire::{Answer, Disclosure, Item, Kind as Asked, Route};
+use questionnaire::{Answer, Disclosure, Item, Kind as Asked, Response, Route};
 use widgets::Look;
 use widgets::controls::Weight;
 use widgets::page::column;
@@ -87,7 +87,19 @@ fn origin(view: &View<'_>, reading: &Reading) -> String {
 }
 
 fn show_answers(ui: &mut Ui, view: &View<'_>, reading: &Reading) -> Option<Action> {
-    let (response, questionnaire) = (&reading.response, &reading.asked);
+    let response = &reading.response;
+    let Some(questionnaire) = &reading.asked else {
+        // Of what is not known nothing can be said but what was written.
+        paragraph(
+            ui,
+            &view.look,
+            Kind::DeskStrong,
+            &view.text("read-other-version"),
+        );
+        ui.add_space(12.0);
+        show_as_written(ui, view, &view.look, response, &|_| true);
+        return None;
+    };
     show_routes(ui, view, &questionnaire.routes(response.answers()));
     if !questionnaire.validated() {
         paragraph(
@@ -137,11 +149,22 @@ fn show_answers(ui: &mut Ui, view: &View<'_>, reading: &Reading) -> Option<Actio
             );
         }
     }
-    let known = |id: &str| questionnaire.items().iter().any(|item| item.id == id);
-    for (id, answer) in response.answers().iter().filter(|(id, _)| !known(id)) {
-        row(ui, &look, id, "", &raw(view, answer), false);
-    }
+    let is_unknown = |id: &str| questionnaire.items().iter().all(|item| item.id != id);
+    show_as_written(ui, view, &look, response, &is_unknown);
     action
+}
+
+/// Answers by the names of their items, for whom no question is known.
+fn show_as_written(
+    ui: &mut Ui,
+    view: &View<'_>,
+    look: &Look,
+    response: &Response,
+    is_shown: &dyn Fn(&str) -> bool,
+) {
+    for (id, answer) in response.answers().iter().filter(|(id, _)| is_shown(id)) {
+        row(ui, look, id, "", &raw(view, answer), false);
+    }
 }
 
 fn show_language_switch(ui: &mut Ui, view: &View<'_>, reading: &Reading) -> Option<Action> {
