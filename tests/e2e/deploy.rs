@@ -18,7 +18,8 @@ fn check(unit: &str) {
     let overall = said
         .lines()
         .find_map(|line| line.split_once("Overall exposure level for "));
-    let (_, rest) = overall.unwrap_or_else(|| panic!("{said}{told}"));
+    assert!(overall.is_some(), "{said}{told}");
+    let (_, rest) = overall.unwrap();
     let level = rest.split_whitespace().nth(1).unwrap();
     println!("{unit}: {level}");
     assert!(level.parse::<f32>().unwrap() <= 1.0, "{said}");

@@ -101,7 +101,7 @@ const CASES: [Case; 7] = [
         mends: |_| {},
     },
     Case {
-        name: "the store's folder is taken away",
+        name: "the store is taken away",
         breaks: |fault| fs::rename(fault.file(), fault.disk.0.join("away")).unwrap(),
         mends: |_| {},
     },
@@ -156,18 +156,15 @@ fn seen(case: &Case) -> String {
     drop(tablet);
     (case.mends)(&fault);
     let kept = TabletStore::open(&disk.0).unwrap().list().unwrap().len();
-    let kept = match reference {
-        Some(reference) => {
-            assert_eq!(kept, 1, "{}: what was acknowledged is not there", case.name);
-            workplace.carry().unwrap();
-            let opened = workplace.open(&workplace.desk(), &reference, true).unwrap();
-            assert!(opened.contains("talk"), "{opened}");
-            "the envelope, and the code opens it"
-        }
-        None => {
-            assert_eq!(kept, 0, "{}: what was not acknowledged is there", case.name);
-            "nothing of it"
-        }
+    let kept = if let Some(reference) = reference {
+        assert_eq!(kept, 1, "{}: what was acknowledged is not there", case.name);
+        workplace.carry().unwrap();
+        let opened = workplace.open(&workplace.desk(), &reference, true).unwrap();
+        assert!(opened.contains("talk"), "{opened}");
+        "the envelope, and the code opens it"
+    } else {
+        assert_eq!(kept, 0, "{}: what was not acknowledged is there", case.name);
+        "nothing of it"
     };
     let error = log
         .lines()

@@ -72,7 +72,8 @@ impl Seat {
             );
             Ok(Some(picture))
         });
-        welcome.unwrap_or_else(|error| panic!("{error:#}: {}", self.log()))
+        assert!(welcome.is_ok(), "{welcome:?}: {}", self.log());
+        welcome.unwrap()
     }
 
     /// Supervisor and session.

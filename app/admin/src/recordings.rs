@@ -37,9 +37,10 @@ pub(crate) fn collect(workplace: &Path, site: &Site) -> anyhow::Result<BTreeMap<
         return Ok(found);
     }
     let path = workplace.join(TAKEN);
-    let taken: Taken = match path.exists() {
-        true => files::read_toml(&path, TODO)?,
-        false => Taken::new(),
+    let taken: Taken = if path.exists() {
+        files::read_toml(&path, TODO)?
+    } else {
+        Taken::new()
     };
     let mut now = Taken::new();
     for language in entries(&folder)? {

@@ -16,7 +16,6 @@ use jiff::Zoned;
 use jiff::civil::Date;
 use sealing::{SigningKey, Unsigned};
 use site::{Month, Site};
-use store::TabletStore;
 
 use crate::message::{End, Reply, Request, receive, send};
 use crate::session::Setup;
@@ -71,7 +70,6 @@ struct Supervisor {
     options: Options,
     tablet: Tablet,
     key: SigningKey,
-    store: TabletStore,
     today: fn() -> Date,
     /// The session that is over, while its window goes.
     leaving: Option<Child>,
@@ -81,10 +79,11 @@ struct Supervisor {
 impl Supervisor {
     fn open(options: &Options, today: fn() -> Date) -> anyhow::Result<Self> {
         let tablet = Tablet::new(&options.tablet);
+        // It must be there, or be made: without it no session is started at all.
+        tablet.store()?;
         Ok(Self {
             options: options.clone(),
             key: tablet.signing_key()?,
-            store: tablet.store()?,
             tablet,
             today,
             leaving: None,
@@ -96,13 +95,14 @@ impl Supervisor {
     /// the signature holds: a site that was taken back stays taken back.
     fn site_in_force(&mut self) -> anyhow::Result<Site> {
         let site = self.tablet.site()?;
-        self.store.accept_serial(site.serial)?;
+        let mut store = self.tablet.store()?;
+        store.accept_serial(site.serial)?;
         if !site.tablet_keys()?.contains(&self.key.public()) {
             bail!("the site does not know this tablet; enrol it and sign the site again");
         }
         site.check_day((self.today)())?;
         // Only now: with a clock that is wrong by years, everything would be due.
-        self.store.purge(Month::of((self.today)()))?;
+        store.purge(Month::of((self.today)()))?;
         Setup::check(&site, self.key.public(), (self.today)())?;
         Ok(site)
     }
@@ -229,8 +229,9 @@ impl Supervisor {
         let envelope = Unsigned::parse(bytes)?
             .sign(&self.key)
             .context("it names another tablet")?;
-        self.store
-            .put(&envelope, site.purge_month((self.today)()))?;
+        // Opened anew: in a file that was taken away or replaced meanwhile, what is acknowledged would be lost.
+        let mut store = self.tablet.store()?;
+        store.put(&envelope, site.purge_month((self.today)()))?;
         Ok(())
     }
 }

@@ -127,10 +127,9 @@ pub fn make_folder(path: &Path) -> Result<(), FileError> {
     #[cfg(unix)]
     std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
     let is_new = !path.exists();
-    let made = builder.create(path).and_then(|()| match is_new {
-        true => share(path),
-        false => Ok(()),
-    });
+    let made = builder
+        .create(path)
+        .and_then(|()| if is_new { share(path) } else { Ok(()) });
     made.map_err(|reason| FileError::Write {
         path: path.to_owned(),
         reason,

@@ -142,9 +142,12 @@ fn make_private_file(path: &Path) -> Result<(), StoreError> {
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
     let is_new = !path.exists();
-    let made = options.open(path).and_then(|_| match is_new {
-        true => site::files::share(path),
-        false => Ok(()),
+    let made = options.open(path).and_then(|_| {
+        if is_new {
+            site::files::share(path)
+        } else {
+            Ok(())
+        }
     });
     made.map_err(|reason| StoreError::Place {
         path: path.to_owned(),

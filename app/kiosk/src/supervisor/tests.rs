@@ -7,6 +7,7 @@ use std::path::Path;
 
 use sealing::{Random as _, Recipients, Reference, Secret, SystemRandom, WorkerKey};
 use site::files;
+use store::TabletStore;
 
 use super::*;
 
@@ -108,6 +109,28 @@ fn what_was_committed_outlives_a_kill_at_any_moment() {
         committed > 0 && stored < KILLS,
         "{committed} of {stored}: the kills met one part only"
     );
+}
+
+/// The site file that expires while a session runs is the same: the day is another by the time of the hand-off.
+#[test]
+fn on_a_day_for_which_the_site_was_not_signed_nothing_is_stored_and_nothing_purged() {
+    let (folder, worker, tablet) = enrolled();
+    let mut supervisor = open(folder.path());
+    let site = supervisor.site_in_force().unwrap();
+    let mut hand_over = |today: fn() -> Date| {
+        supervisor.today = today;
+        let bytes = seal_for(&worker, &tablet).unsigned.as_bytes().to_vec();
+        let stored = supervisor.commit(bytes, &site).is_ok();
+        let in_force = supervisor.site_in_force().is_ok();
+        let held = supervisor.tablet.store().unwrap().list().unwrap().len();
+        (stored, in_force, held)
+    };
+    assert_eq!(hand_over(today), (true, true, 1));
+    let before = || jiff::civil::date(2025, 11, 22);
+    assert_eq!(hand_over(before), (false, false, 1), "a clock a year back");
+    let after = || jiff::civil::date(2045, 11, 22);
+    assert_eq!(hand_over(after), (false, false, 1), "a clock years on");
+    assert_eq!(hand_over(today), (true, true, 2), "set right again");
 }
 
 #[test]
