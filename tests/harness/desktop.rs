@@ -56,6 +56,8 @@ impl Desktop {
             "0",
             &screen,
         ]);
+        // By which it is known as this desktop's.
+        server.env("HOME", folder.join("home"));
         let (number, process) = start_and_read_line(&mut server, folder)?;
         running.push(process);
         let display = format!(":{number}");

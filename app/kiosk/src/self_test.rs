@@ -77,7 +77,7 @@ pub(crate) fn run(options: &Options) -> (String, bool) {
         .iter()
         .map(|it| format!("{}: {:#}", it.layer, it.reason));
     let missing: Vec<_> = missing.collect();
-    report.add("lock-down", none(&missing, "every layer"));
+    report.add("lockdown", none(&missing, "every layer"));
     let summary = match report.todos {
         0 => "a participant can be left alone here".to_owned(),
         todos => format!("{todos} to do before a participant is left alone here"),

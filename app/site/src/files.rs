@@ -163,7 +163,7 @@ pub fn share(_path: &Path) -> io::Result<()> {
     Ok(())
 }
 
-/// Writes a file as [`write`] does, that whoever its folder is shared with may read and replace.
+/// Writes a file as [`write()`] does, that whoever its folder is shared with may read and replace.
 ///
 /// # Errors
 /// When it can't be written; what was there before still is.
