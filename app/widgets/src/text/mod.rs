@@ -275,6 +275,27 @@ mod tests {
     }
 
     #[test]
+    fn no_word_stands_alone_on_the_last_line_and_no_number_at_a_line_s_end() {
+        let proof = proof::Proof::default();
+        let text = "Har du barn under 18 år där du bor, eller barn som du ofta är med nu?";
+        for width in (300..1_100).step_by(7) {
+            let setting = proof::Setting {
+                script: Script::Latin,
+                direction: Direction::Ltr,
+                size: 34.0,
+                width: f32::from(u16::try_from(width).unwrap()),
+            };
+            let lines = proof.lines(text, setting);
+            let last = lines.last().unwrap();
+            assert!(lines.len() == 1 || last.contains(' '), "{width}: {lines:?}");
+            assert!(
+                lines.iter().all(|line| !line.trim_end().ends_with("18")),
+                "{width}: {lines:?}"
+            );
+        }
+    }
+
+    #[test]
     fn thai_is_broken_between_words_and_a_word_joiner_holds() {
         let setting = proof::Setting {
             script: Script::Thai,
