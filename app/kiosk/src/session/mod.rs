@@ -7,6 +7,7 @@
 mod app;
 mod link;
 mod listening;
+mod pages;
 mod scanning;
 mod setup;
 mod state;
@@ -31,8 +32,9 @@ pub(crate) use crate::message::End;
 use crate::tablet::Tablet;
 use crate::{Options, lockdown};
 
+pub(crate) use pages::BeforePage;
 pub(crate) use setup::Setup;
-pub(crate) use state::{Action, BeforePage, Code, Scan, Screen, Session, Stage};
+pub(crate) use state::{Action, Code, Scan, Screen, Session, Stage};
 pub(crate) use view::{Speech, View, in_words_of};
 
 #[derive(Debug, Args)]

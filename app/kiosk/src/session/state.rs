@@ -12,6 +12,7 @@ use voice::{Sound, Speed};
 use widgets::TextSize;
 use widgets::code::Modules;
 
+use super::pages::BeforePage;
 use super::setup::Setup;
 use super::{End, Speech, View};
 use crate::message::Reply;
@@ -50,34 +51,6 @@ pub(crate) enum Stage {
     OutOfService,
     /// The last frame is being overwritten.
     Ended(End),
-}
-
-/// The pages of [`Stage::Before`].
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum BeforePage {
-    Start,
-    Readers,
-    /// The data controller, the legal basis, rights: for who asks for more.
-    More,
-    Limits,
-}
-
-impl BeforePage {
-    pub(crate) fn next(self) -> Option<Self> {
-        match self {
-            Self::Start => Some(Self::Readers),
-            Self::Readers | Self::More => Some(Self::Limits),
-            Self::Limits => None,
-        }
-    }
-
-    pub(crate) fn previous(self) -> Option<Self> {
-        match self {
-            Self::Start => None,
-            Self::Readers => Some(Self::Start),
-            Self::Limits | Self::More => Some(Self::Readers),
-        }
-    }
 }
 
 /// A code that may be drawn, and until when it is.
