@@ -5,7 +5,7 @@ use std::fs;
 use atspi::Role;
 use harness::picture;
 use harness::process::wait_for;
-use harness::session::{from_language, in_every_language};
+use harness::session::to_question;
 use harness::tablet::Tablet;
 use harness::worker::Worker;
 use harness::workplace::Workplace;
@@ -141,12 +141,7 @@ fn a_workplace_asks_what_it_wants_to_and_its_desk_reads_it() {
         .with_questions(SWEDISH)
         .texts()
         .unwrap();
-    let resting = tablet.session().unwrap();
-    let begins = in_every_language("rest-begin").unwrap();
-    tablet.tree().unwrap().press(Role::Button, &begins).unwrap();
-    tablet.wait_for_another(resting).unwrap();
-    let tree = tablet.tree().unwrap();
-    from_language(&tree, &texts, "item-sleeps-well").unwrap();
+    let tree = to_question(&tablet, &texts, "item-sleeps-well").unwrap();
     let press = |role, name: String| tree.press(role, &[name]).unwrap();
     press(Role::RadioButton, texts.text("answer-no-seldom"));
     for id in ["question-next", "support-continue"] {

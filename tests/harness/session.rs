@@ -230,16 +230,28 @@ pub fn answers(given: &[(&str, &[&str])]) -> BTreeMap<String, Vec<String>> {
 /// # Errors
 /// At the first screen that is not as expected.
 pub fn to_first_question<'a>(tablet: &Tablet<'a>, texts: &Texts) -> anyhow::Result<Tree<'a>> {
+    to_question(tablet, texts, "item-afraid-of-someone-close")
+}
+
+/// The same to a first question that may be another.
+///
+/// # Errors
+/// At the first screen that is not as expected.
+pub fn to_question<'a>(
+    tablet: &Tablet<'a>,
+    texts: &Texts,
+    first: &str,
+) -> anyhow::Result<Tree<'a>> {
     let resting = tablet.session()?;
     let begins = in_every_language("rest-begin")?;
     tablet.tree()?.press(Role::Button, &begins)?;
     tablet.wait_for_another(resting)?;
     let tree = tablet.tree()?;
-    from_language(&tree, texts, "item-afraid-of-someone-close")?;
+    from_language(&tree, texts, first)?;
     Ok(tree)
 }
 
-/// The same from the choice of language on, to a first question that may be another.
+/// The same from the choice of language on.
 ///
 /// # Errors
 /// At the first screen that is not as expected.

@@ -51,11 +51,7 @@ pub(crate) fn collect(workplace: &Path, site: &Site) -> anyhow::Result<BTreeMap<
             language.display()
         );
         let questions = site.questions.as_ref().and_then(|own| own.texts.get(&tag));
-        let mut spoken = Language::load(&tag)?;
-        if let Some(questions) = questions {
-            spoken = spoken.with_questions(questions);
-        }
-        let spoken = spoken.for_participants();
+        let spoken = Language::asking(&tag, questions.map(String::as_str))?.for_participants();
         let mut messages = spoken.fixed_messages()?;
         messages.extend(spoken.site_messages()?);
         messages.extend((0..=MOST).map(|number| format!("number-{number}")));
@@ -69,13 +65,7 @@ pub(crate) fn collect(workplace: &Path, site: &Site) -> anyhow::Result<BTreeMap<
                 "{}: not a recording of a text; name it after its message, with .flac, .ogg or .wav",
                 file.display()
             );
-            let length = fs::metadata(&file)?.len();
-            ensure!(
-                (1..=MAX_RECORDING_LEN).contains(&length),
-                "{}: {length} bytes can't be the recording of one text; record it again",
-                file.display()
-            );
-            let bytes = fs::read(&file).with_context(|| file.display().to_string())?;
+            let bytes = read(&file)?;
             let place = format!("{tag}/{}", name(&file));
             let hash = sealing::sha256_hex(&bytes);
             let mark = id.and_then(|id| marks.get(id)).cloned().unwrap_or_default();
@@ -132,6 +122,17 @@ pub(crate) fn fills_in(place: &str) -> bool {
     let id = file.rsplit_once('.').map_or(file, |(id, _)| id);
     let filled = Language::load(tag).and_then(|language| language.site_messages());
     filled.is_ok_and(|filled| filled.contains(id))
+}
+
+/// One that has the length of a text.
+fn read(file: &Path) -> anyhow::Result<Vec<u8>> {
+    let length = fs::metadata(file)?.len();
+    ensure!(
+        (1..=MAX_RECORDING_LEN).contains(&length),
+        "{}: {length} bytes can't be the recording of one text; record it again",
+        file.display()
+    );
+    fs::read(file).with_context(|| file.display().to_string())
 }
 
 fn entries(folder: &Path) -> anyhow::Result<Vec<PathBuf>> {

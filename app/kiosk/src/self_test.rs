@@ -8,7 +8,7 @@ use anyhow::{Context as _, bail, ensure};
 use jiff::ToSpan as _;
 use jiff::Zoned;
 use jiff::civil::Date;
-use language::Status;
+use language::{Language, Status};
 use sealing::VerifyingKey;
 use site::Site;
 use voice::{Ability, Ears as _, Jacks, Voices};
@@ -189,7 +189,7 @@ fn sound(site: &Site) -> String {
 
 /// One line: whether it is offered, whether somebody has reviewed it, how it is heard.
 fn language(tag: &str, questions: Option<&str>, voices: &Voices) -> anyhow::Result<String> {
-    let language = crate::session::in_words_of(tag, questions).context("not offered")?;
+    let language = Language::asking(tag, questions).context("not offered")?;
     let language = language.for_participants();
     let messages = language.fixed_messages().context("not offered")?;
     let status = match language.status() {

@@ -172,6 +172,18 @@ impl Language {
         tags
     }
 
+    /// Reads one language as a workplace asks in it: with its own questions, where it has any.
+    ///
+    /// # Errors
+    /// Which file is missing or broken.
+    pub fn asking(tag: &str, questions: Option<&str>) -> Result<Self, LanguageError> {
+        let language = Self::load(tag)?;
+        Ok(match questions {
+            Some(questions) => language.with_questions(questions),
+            None => language,
+        })
+    }
+
     /// With a workplace's own questionnaire in the place of the shipped one.
     #[must_use]
     pub fn with_questions(mut self, messages: &str) -> Self {

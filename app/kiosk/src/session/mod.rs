@@ -35,7 +35,7 @@ use crate::{Options, lockdown};
 pub(crate) use pages::BeforePage;
 pub(crate) use setup::Setup;
 pub(crate) use state::{Action, Code, Scan, Screen, Session, Stage};
-pub(crate) use view::{Speech, View, in_words_of};
+pub(crate) use view::{Speech, View};
 
 #[derive(Debug, Args)]
 pub(crate) struct SessionArgs {

@@ -93,15 +93,23 @@ fn layout(session: &Session) -> Vec<(String, egui::Rect)> {
     layout_on(session, [1280.0, 800.0])
 }
 
-fn layout_on(session: &Session, size: [f32; 2]) -> Vec<(String, egui::Rect)> {
-    let mut harness = Harness::builder().with_size(size).build_ui(|ui| {
+/// What draws has its fonts and colours from the second pass on, and has been drawn.
+fn drawn<'a>(size: [f32; 2], mut show: impl FnMut(&mut egui::Ui) + 'a) -> Harness<'a> {
+    let mut harness = Harness::builder().with_size(size).build_ui(move |ui| {
         if ui.ctx().cumulative_pass_nr() == 0 {
             widgets::apply(ui.ctx(), &widgets::Palette::LIGHT);
         } else {
-            screens::show(ui, session);
+            show(ui);
         }
     });
     harness.run_steps(2);
+    harness
+}
+
+fn layout_on(session: &Session, size: [f32; 2]) -> Vec<(String, egui::Rect)> {
+    let harness = drawn(size, |ui| {
+        screens::show(ui, session);
+    });
     (harness.root().children_recursive())
         .filter_map(|node| {
             let own = node.accesskit_node();
@@ -339,20 +347,13 @@ fn asked_for(covered: bool, frames: Vec<Vec<egui::Event>>) -> Vec<Action> {
         session.apply(Action::Hide, &SystemRandom);
     }
     let (session, actions) = (RefCell::new(session), RefCell::new(Vec::new()));
-    let mut harness = Harness::builder()
-        .with_size([1280.0, 800.0])
-        .build_ui(|ui| {
-            if ui.ctx().cumulative_pass_nr() == 0 {
-                widgets::apply(ui.ctx(), &widgets::Palette::LIGHT);
-            } else {
-                let asked = screens::show(ui, &session.borrow());
-                for action in &asked {
-                    session.borrow_mut().apply(*action, &SystemRandom);
-                }
-                actions.borrow_mut().extend(asked);
-            }
-        });
-    harness.run_steps(2);
+    let mut harness = drawn([1280.0, 800.0], |ui| {
+        let asked = screens::show(ui, &session.borrow());
+        for action in &asked {
+            session.borrow_mut().apply(*action, &SystemRandom);
+        }
+        actions.borrow_mut().extend(asked);
+    });
     for events in frames {
         for event in events {
             harness.event(event);
@@ -516,16 +517,9 @@ fn changing_the_language_in_a_follow_up_keeps_answers_place_and_scroll() {
     }
     begun.apply(Action::Answer(1), &SystemRandom);
     let session = RefCell::new(begun);
-    let mut harness = Harness::builder()
-        .with_size([1280.0, 800.0])
-        .build_ui(|ui| {
-            if ui.ctx().cumulative_pass_nr() == 0 {
-                widgets::apply(ui.ctx(), &widgets::Palette::LIGHT);
-            } else {
-                screens::show(ui, &session.borrow());
-            }
-        });
-    harness.run_steps(2);
+    let mut harness = drawn([1280.0, 800.0], |ui| {
+        screens::show(ui, &session.borrow());
+    });
     harness.key_press(egui::Key::PageDown);
     harness.run_steps(20);
     let heading = |harness: &Harness<'_>, text: &str| {

@@ -7,15 +7,6 @@ use site::{Appearance, Control, Line, Site};
 use voice::{Ability, Sound, Speed, Voices};
 use widgets::{Look, Palette, TextSize};
 
-/// A language as this workplace asks in it.
-pub(crate) fn in_words_of(tag: &str, questions: Option<&str>) -> Result<Language, LanguageError> {
-    let language = Language::load(tag)?;
-    Ok(match questions {
-        Some(questions) => language.with_questions(questions),
-        None => language,
-    })
-}
-
 /// A language with its messages, ready to be shown.
 #[derive(Debug)]
 pub(crate) struct Speech {
@@ -34,7 +25,7 @@ impl Speech {
         questions: Option<&str>,
         voices: &Voices,
     ) -> Result<Self, LanguageError> {
-        let language = in_words_of(tag, questions)?.for_participants();
+        let language = Language::asking(tag, questions)?.for_participants();
         let greeting = language.greeting()?;
         let messages = || language.fixed_messages().unwrap_or_default();
         let ability = voices.ability(tag, language.voice(), messages);
@@ -49,7 +40,7 @@ impl Speech {
     /// Reads the rest of what it says, if that has not been done.
     pub(crate) fn complete(&self, questions: Option<&str>) -> Result<(), LanguageError> {
         if self.whole.get().is_none() {
-            let texts = in_words_of(self.language.tag(), questions)?.texts()?;
+            let texts = Language::asking(self.language.tag(), questions)?.texts()?;
             self.whole.set(texts).ok();
         }
         Ok(())

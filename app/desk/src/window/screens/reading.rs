@@ -88,34 +88,20 @@ fn origin(view: &View<'_>, reading: &Reading) -> String {
 
 fn show_answers(ui: &mut Ui, view: &View<'_>, reading: &Reading) -> Option<Action> {
     let response = &reading.response;
+    let remark = |ui: &mut Ui, kind, id| paragraph(ui, &view.look, kind, &view.text(id));
     let Some(questionnaire) = &reading.asked else {
         // Of what is not known nothing can be said but what was written.
-        paragraph(
-            ui,
-            &view.look,
-            Kind::DeskStrong,
-            &view.text("read-other-version"),
-        );
+        remark(ui, Kind::DeskStrong, "read-other-version");
         ui.add_space(12.0);
         show_as_written(ui, view, &view.look, response, &|_| true);
         return None;
     };
     show_routes(ui, view, &questionnaire.routes(response.answers()));
     if !questionnaire.validated() {
-        paragraph(
-            ui,
-            &view.look,
-            Kind::DeskSoft,
-            &view.text("read-not-validated"),
-        );
+        remark(ui, Kind::DeskSoft, "read-not-validated");
     }
     if !reading.is_known {
-        paragraph(
-            ui,
-            &view.look,
-            Kind::DeskStrong,
-            &view.text("read-other-version"),
-        );
+        remark(ui, Kind::DeskStrong, "read-other-version");
     }
     ui.add_space(12.0);
     let action = show_language_switch(ui, view, reading);
