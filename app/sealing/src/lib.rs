@@ -9,6 +9,7 @@ mod chain;
 mod envelope;
 mod key_file;
 mod keys;
+mod pin;
 mod primitives;
 mod reference;
 mod signing;
@@ -21,6 +22,7 @@ pub use envelope::{
 };
 pub use key_file::{KeyFileError, Purpose, protect, unprotect};
 pub use keys::{KeyError, Kid, PublicKey, WorkerKey};
+pub use pin::{PinError, is_pin, protect_pin};
 pub use primitives::{Random, RandomError, Secret, SystemRandom, sha256_hex};
 pub use reference::{Locator, Reference, ReferenceError};
 pub use signing::{Signature, SigningKey, VerifyingKey};

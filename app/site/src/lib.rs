@@ -6,6 +6,7 @@
 
 pub mod files;
 mod lines;
+mod local;
 mod month;
 mod signed;
 #[cfg(any(test, feature = "testing"))]
@@ -18,6 +19,7 @@ use sealing::{KeyError, PublicKey, Recipients, RecipientsError, VerifyingKey};
 use serde::{Deserialize, Serialize};
 
 pub use lines::{Day, Hours, HoursError, Line, LineText, Need, clock, national_lines};
+pub use local::{Local, LocalError, LocalLine, PIN_LEN, Pin, Service};
 pub use month::{Month, MonthError};
 pub use signed::{MAX_FILE_LEN, SiteError, open, sign};
 

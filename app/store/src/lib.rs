@@ -46,7 +46,7 @@ pub enum StoreError {
         path: PathBuf,
     },
     /// A read or write failed; the error code is all that is told of it.
-    #[error("the store did not answer ({code:?}); check that the disk is not full or read-only")]
+    #[error("the store did not answer ({}); check that the disk is not full or read-only", words(*code))]
     Database {
         /// The class of the error.
         code: Option<ErrorCode>,
@@ -64,6 +64,19 @@ pub enum StoreError {
         /// The highest one seen.
         held: u64,
     },
+}
+
+/// Of what can happen to a disk, in words.
+fn words(code: Option<ErrorCode>) -> String {
+    match code {
+        Some(ErrorCode::DiskFull) => "the disk is full".to_owned(),
+        Some(ErrorCode::ReadOnly) => "it may not be written".to_owned(),
+        Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => {
+            "another program holds it".to_owned()
+        }
+        Some(code) => format!("{code:?}"),
+        None => "for an unknown reason".to_owned(),
+    }
 }
 
 impl From<rusqlite::Error> for StoreError {

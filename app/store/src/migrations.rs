@@ -9,7 +9,10 @@ use crate::StoreError;
 
 pub(crate) type Schema = &'static [M<'static>];
 
-pub(crate) const TABLET: Schema = &[M::up(include_str!("sql/tablet-1.sql"))];
+pub(crate) const TABLET: Schema = &[
+    M::up(include_str!("sql/tablet-1.sql")),
+    M::up(include_str!("sql/tablet-2.sql")),
+];
 pub(crate) const DESK: Schema = &[M::up(include_str!("sql/desk-1.sql"))];
 
 pub(crate) fn to_latest(connection: &mut Connection, schema: Schema) -> Result<(), StoreError> {

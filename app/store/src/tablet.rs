@@ -1,5 +1,6 @@
 //! The sealed envelopes of a tablet.
 
+use std::collections::BTreeMap;
 use std::fmt;
 use std::path::Path;
 
@@ -86,6 +87,39 @@ impl TabletStore {
         let purged = self.connection.execute(sql, [month.to_string()])?;
         self.connection.execute_batch("VACUUM")?;
         Ok(purged)
+    }
+
+    /// Counts what happened in this month, so often each.
+    ///
+    /// # Errors
+    /// When the store does not answer; then nothing is counted.
+    pub fn count(&mut self, month: Month, events: &[(&str, u32)]) -> Result<(), StoreError> {
+        let transaction = self.connection.transaction()?;
+        for (event, times) in events {
+            transaction.execute(
+                "INSERT INTO tally (month, event, count) VALUES (?1, ?2, ?3)
+                 ON CONFLICT (month, event) DO UPDATE SET count = count + excluded.count",
+                params![month.to_string(), event, times],
+            )?;
+        }
+        Ok(transaction.commit()?)
+    }
+
+    /// What was counted, by month and event.
+    ///
+    /// # Errors
+    /// When the store does not answer.
+    pub fn tallies(&self) -> Result<BTreeMap<(Month, String), u32>, StoreError> {
+        let sql = "SELECT month, event, count FROM tally";
+        let mut statement = self.connection.prepare(sql)?;
+        let rows = statement.query_map([], |row| {
+            Ok((row.get::<_, String>(0)?, row.get(1)?, row.get(2)?))
+        })?;
+        rows.map(|row| {
+            let (month, event, count) = row?;
+            Ok(((month.parse().map_err(|_| StoreError::Row)?, event), count))
+        })
+        .collect()
     }
 
     /// The highest serial that was in force; 0 before the first.
@@ -207,6 +241,24 @@ mod tests {
             places.is_sorted(),
             "in the order of the locators: {places:?}"
         );
+    }
+
+    #[test]
+    fn what_happens_is_counted_by_the_month() {
+        let folder = tempfile::tempdir().unwrap();
+        let mut store = TabletStore::open(folder.path()).unwrap();
+        let (november, december) = (month("2026-11"), month("2026-12"));
+        store.count(november, &[("began", 1), ("left", 1)]).unwrap();
+        store.count(november, &[("began", 2)]).unwrap();
+        store.count(december, &[("began", 1)]).unwrap();
+        let counted: Vec<_> = store.tallies().unwrap().into_iter().collect();
+        let row = |month, event: &str, count| ((month, event.to_owned()), count);
+        let expected = [
+            row(november, "began", 3),
+            row(november, "left", 1),
+            row(december, "began", 1),
+        ];
+        assert_eq!(counted, expected);
     }
 
     #[test]
