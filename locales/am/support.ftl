@@ -18,6 +18,16 @@ line-valj-att-sluta = Välj att sluta
 line-valj-att-sluta-note = ሰው እጎዳለሁ ብለው ከፈሩም
 line-bris = Bris
 line-bris-note = ከሰው ጋር ለመነጋገር፣ እስከ 18 ዓመት ዕድሜ
+line-local-social = ማህበራዊ አገልግሎት (socialtjänsten)
+line-local-social-note = ለአዋቂዎችና ለልጆች ድጋፍ
+line-local-duty = ተረኛ ማህበራዊ አገልግሎት (socialjouren)
+line-local-duty-note = ማህበራዊ አገልግሎት ዝግ ሲሆን
+line-local-shelter = የሴቶች መጠለያ (kvinnojouren)
+line-local-shelter-note = ድጋፍና አስተማማኝ ማረፊያ
+line-local-change = ጥቃትን ለማቆም እርዳታ
+line-local-change-note = ሰው ጎድተው ከሆነ ወይም እንዳይጎዱ ከፈሩ
+line-local-clinic = ጤና ጣቢያ (vårdcentralen)
+line-local-clinic-note = ለጉዳትና ጥሩ ስሜት በማይሰማዎት ጊዜ
 
 hours-always = ቀንና ሌሊት
 hours-days = { $days } { $from }–{ $to }

@@ -18,6 +18,16 @@ line-valj-att-sluta = Välj att sluta
 line-valj-att-sluta-note = وأيضًا عند الخوف من إلحاق الأذى بالآخرين
 line-bris = Bris
 line-bris-note = للتحدث مع شخص، حتى عمر 18 عامًا
+line-local-social = الخدمات الاجتماعية (socialtjänsten)
+line-local-social-note = دعم للكبار والأطفال
+line-local-duty = المناوبة الاجتماعية (socialjouren)
+line-local-duty-note = عندما تكون الخدمات الاجتماعية مغلقة
+line-local-shelter = ملجأ النساء (kvinnojouren)
+line-local-shelter-note = دعم ومكان آمن للإقامة
+line-local-change = مساعدة للتوقّف عن العنف
+line-local-change-note = لمن ألحق الأذى بغيره أو يخشى ذلك
+line-local-clinic = المركز الصحي (vårdcentralen)
+line-local-clinic-note = للإصابات وعند الشعور بسوء الحال
 
 hours-always = ليلًا ونهارًا
 hours-days = { $days } من { $from } إلى { $to }

@@ -18,6 +18,16 @@ line-valj-att-sluta = Välj att sluta
 line-valj-att-sluta-note = I ako se bojite da ćete nekoga povrijediti
 line-bris = Bris
 line-bris-note = Neko za razgovor, do 18 godina
+line-local-social = Socijalna služba (socialtjänsten)
+line-local-social-note = Podrška za odrasle i djecu
+line-local-duty = Dežurna socijalna služba (socialjouren)
+line-local-duty-note = Kad je socijalna služba zatvorena
+line-local-shelter = Sigurna kuća za žene (kvinnojouren)
+line-local-shelter-note = Podrška i siguran smještaj
+line-local-change = Pomoć da prestanete s nasiljem
+line-local-change-note = Ako ste nekoga povrijedili ili se toga bojite
+line-local-clinic = Dom zdravlja (vårdcentralen)
+line-local-clinic-note = Za povrede i kad se loše osjećate
 
 hours-always = danonoćno
 hours-days = { $days } { $from }–{ $to }

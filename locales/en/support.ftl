@@ -18,6 +18,16 @@ line-valj-att-sluta = Välj att sluta
 line-valj-att-sluta-note = Also if you are afraid you might hurt someone
 line-bris = Bris
 line-bris-note = Someone to talk to, up to age 18
+line-local-social = Social services (socialtjänsten)
+line-local-social-note = Support for adults and children
+line-local-duty = On-call social services (socialjouren)
+line-local-duty-note = When social services are closed
+line-local-shelter = Women’s shelter (kvinnojouren)
+line-local-shelter-note = Support, and a safe place to stay
+line-local-change = Help to stop using violence
+line-local-change-note = If you have hurt someone, or are afraid you might
+line-local-clinic = Health centre (vårdcentralen)
+line-local-clinic-note = For injuries, and when you feel unwell
 
 hours-always = day and night
 hours-days = { $days } { $from }–{ $to }

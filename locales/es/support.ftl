@@ -18,6 +18,16 @@ line-valj-att-sluta = Välj att sluta
 line-valj-att-sluta-note = También si tienes miedo de hacer daño
 line-bris = Bris
 line-bris-note = Alguien con quien hablar, hasta los 18 años
+line-local-social = Servicios sociales (socialtjänsten)
+line-local-social-note = Apoyo para adultos y menores
+line-local-duty = Guardia social (socialjouren)
+line-local-duty-note = Cuando los servicios sociales están cerrados
+line-local-shelter = Casa de acogida para mujeres (kvinnojouren)
+line-local-shelter-note = Apoyo y un lugar seguro donde quedarse
+line-local-change = Ayuda para dejar la violencia
+line-local-change-note = Si has hecho daño a alguien o tienes miedo de hacerlo
+line-local-clinic = Centro de salud (vårdcentralen)
+line-local-clinic-note = Para lesiones y cuando te sientes mal
 
 hours-always = 24 horas
 hours-days = { $days } de { $from } a { $to }

@@ -18,6 +18,16 @@ line-valj-att-sluta = Välj att sluta
 line-valj-att-sluta-note = همچنین اگر می‌ترسید به کسی آسیب بزنید
 line-bris = Bris
 line-bris-note = برای حرف زدن با کسی، تا 18 سالگی
+line-local-social = خدمات اجتماعی (socialtjänsten)
+line-local-social-note = حمایت از بزرگسالان و کودکان
+line-local-duty = کشیک خدمات اجتماعی (socialjouren)
+line-local-duty-note = وقتی خدمات اجتماعی تعطیل است
+line-local-shelter = خانهٔ امن زنان (kvinnojouren)
+line-local-shelter-note = حمایت و جای امن برای ماندن
+line-local-change = کمک برای کنار گذاشتن خشونت
+line-local-change-note = اگر به کسی آسیب زده‌اید یا از آن می‌ترسید
+line-local-clinic = درمانگاه (vårdcentralen)
+line-local-clinic-note = برای آسیب‌ها و وقتی حالتان خوب نیست
 
 hours-always = شبانه‌روزی
 hours-days = { $days } از { $from } تا { $to }

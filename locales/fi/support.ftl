@@ -18,6 +18,16 @@ line-valj-att-sluta = Välj att sluta
 line-valj-att-sluta-note = Myös jos pelkäät satuttavasi jotakuta
 line-bris = Bris
 line-bris-note = Keskusteluapua enintään 18-vuotiaille
+line-local-social = Sosiaalitoimi (socialtjänsten)
+line-local-social-note = Tukea aikuisille ja lapsille
+line-local-duty = Sosiaalipäivystys (socialjouren)
+line-local-duty-note = Kun sosiaalitoimi on suljettu
+line-local-shelter = Naisten turvakoti (kvinnojouren)
+line-local-shelter-note = Tukea ja turvallinen paikka asua
+line-local-change = Apua väkivallan lopettamiseen
+line-local-change-note = Jos olet satuttanut jotakuta tai pelkäät sitä
+line-local-clinic = Terveyskeskus (vårdcentralen)
+line-local-clinic-note = Vammoihin ja kun voit huonosti
 
 hours-always = kellon ympäri
 hours-days = { $days } klo { $from }–{ $to }

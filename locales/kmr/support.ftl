@@ -18,6 +18,16 @@ line-valj-att-sluta = Välj att sluta
 line-valj-att-sluta-note = Herwiha heke tu ditirsî ku tu kesekî biêşînî
 line-bris = Bris
 line-bris-note = Kesekî ku tu pê re biaxivî, heta 18 salî
+line-local-social = Xizmeta civakî (socialtjänsten)
+line-local-social-note = Piştgirî ji bo mezin û zarokan
+line-local-duty = Nobeta civakî (socialjouren)
+line-local-duty-note = Dema ku xizmeta civakî girtî ye
+line-local-shelter = Stargeha jinan (kvinnojouren)
+line-local-shelter-note = Piştgirî û cihekî ewle ji bo mayînê
+line-local-change = Alîkarî ji bo dev ji tundiyê berdan
+line-local-change-note = Heke te kesek êşandibe, an tu jê ditirsî
+line-local-clinic = Navenda tenduristiyê (vårdcentralen)
+line-local-clinic-note = Ji bo birînan, û dema ku tu ne baş î
 
 hours-always = şev û roj
 hours-days = { $days } { $from }–{ $to }

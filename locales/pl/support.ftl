@@ -18,6 +18,16 @@ line-valj-att-sluta = Välj att sluta
 line-valj-att-sluta-note = Także jeśli boisz się, że kogoś skrzywdzisz
 line-bris = Bris
 line-bris-note = Ktoś, z kim mogą porozmawiać osoby do 18 lat
+line-local-social = Służby socjalne (socialtjänsten)
+line-local-social-note = Wsparcie dla dorosłych i dzieci
+line-local-duty = Dyżur socjalny (socialjouren)
+line-local-duty-note = Gdy służby socjalne są nieczynne
+line-local-shelter = Schronisko dla kobiet (kvinnojouren)
+line-local-shelter-note = Wsparcie i bezpieczne miejsce pobytu
+line-local-change = Pomoc w skończeniu z przemocą
+line-local-change-note = Jeśli zdarzyło Ci się kogoś skrzywdzić albo się tego boisz
+line-local-clinic = Przychodnia (vårdcentralen)
+line-local-clinic-note = Przy urazach i złym samopoczuciu
 
 hours-always = całą dobę
 hours-days = { $days } { $from }–{ $to }

@@ -18,6 +18,16 @@ line-valj-att-sluta = Välj att sluta
 line-valj-att-sluta-note = همچنین اگر می‌ترسید که به کسی آسیب برسانید
 line-bris = Bris
 line-bris-note = برای صحبت با کسی، تا سن 18 سالگی
+line-local-social = خدمات اجتماعی (socialtjänsten)
+line-local-social-note = حمایت از بزرگسالان و اطفال
+line-local-duty = نوکریوالی خدمات اجتماعی (socialjouren)
+line-local-duty-note = وقتی خدمات اجتماعی بسته است
+line-local-shelter = خانهٔ امن زنان (kvinnojouren)
+line-local-shelter-note = حمایت و جای امن برای ماندن
+line-local-change = کمک برای کنار گذاشتن خشونت
+line-local-change-note = اگر به کسی آسیب رسانده‌اید یا از آن می‌ترسید
+line-local-clinic = مرکز صحی (vårdcentralen)
+line-local-clinic-note = برای زخم‌ها و وقتی حال شما خوب نیست
 
 hours-always = شب و روز
 hours-days = { $days } از ساعت { $from } تا { $to }

@@ -18,6 +18,16 @@ line-valj-att-sluta = Välj att sluta
 line-valj-att-sluta-note = همدا ډول که وېرېږئ چې چا ته به زیان ورسوئ
 line-bris = Bris
 line-bris-note = څوک چې ورسره خبرې وکړئ، تر 18 کلنۍ پورې
+line-local-social = ټولنیز خدمتونه (socialtjänsten)
+line-local-social-note = د لویانو او ماشومانو ملاتړ
+line-local-duty = د ټولنیزو خدمتونو نوکریوالي (socialjouren)
+line-local-duty-note = کله چې ټولنیز خدمتونه تړلي وي
+line-local-shelter = د ښځو خوندي کور (kvinnojouren)
+line-local-shelter-note = ملاتړ او د پاتې کېدو خوندي ځای
+line-local-change = د تاوتریخوالي د پرېښودو مرسته
+line-local-change-note = که مو چا ته زیان رسولی وي یا ترې وېرېږئ
+line-local-clinic = روغتیايي مرکز (vårdcentralen)
+line-local-clinic-note = د ټپونو لپاره، او کله چې مو حال ښه نه وي
 
 hours-always = شپه او ورځ
 hours-days = { $days } له { $from } تر { $to } بجو

@@ -18,6 +18,16 @@ line-valj-att-sluta = Välj att sluta
 line-valj-att-sluta-note = Также если вы боитесь причинить вред
 line-bris = Bris
 line-bris-note = Поговорить могут все, кому до 18 лет
+line-local-social = Социальная служба (socialtjänsten)
+line-local-social-note = Поддержка взрослых и детей
+line-local-duty = Дежурная социальная служба (socialjouren)
+line-local-duty-note = Когда социальная служба закрыта
+line-local-shelter = Кризисный центр для женщин (kvinnojouren)
+line-local-shelter-note = Поддержка и безопасное жильё
+line-local-change = Помощь тем, кто хочет прекратить насилие
+line-local-change-note = Если вы причинили кому-то вред или боитесь этого
+line-local-clinic = Поликлиника (vårdcentralen)
+line-local-clinic-note = При травмах и плохом самочувствии
 
 hours-always = круглосуточно
 hours-days = { $days } { $from }–{ $to }

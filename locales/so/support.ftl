@@ -18,6 +18,16 @@ line-valj-att-sluta = Välj att sluta
 line-valj-att-sluta-note = Xitaa haddii aad ka baqayso inaad qof waxyeellayso
 line-bris = Bris
 line-bris-note = Qof aad la hadli karto, ilaa da’da 18 sano
+line-local-social = Adeegga bulshada (socialtjänsten)
+line-local-social-note = Taageero loogu talagalay dadka waaweyn iyo carruurta
+line-local-duty = Heeganka bulshada (socialjouren)
+line-local-duty-note = Marka adeegga bulshadu xiran yahay
+line-local-shelter = Hoyga haweenka (kvinnojouren)
+line-local-shelter-note = Taageero iyo meel ammaan ah oo la joogo
+line-local-change = Caawimo lagu joojiyo rabshadda
+line-local-change-note = Haddii aad qof waxyeellaysay ama aad ka baqayso
+line-local-clinic = Xarunta caafimaadka (vårdcentralen)
+line-local-clinic-note = Dhaawac, iyo marka aad xanuunsanayso
 
 hours-always = 24 saac
 hours-days = { $days } { $from }–{ $to }

@@ -18,6 +18,16 @@ line-valj-att-sluta = Välj att sluta
 line-valj-att-sluta-note = Edhe nëse keni frikë se mund të lëndoni dikë
 line-bris = Bris
 line-bris-note = Për të folur me dikë, deri në 18 vjeç
+line-local-social = Shërbimet sociale (socialtjänsten)
+line-local-social-note = Mbështetje për të rritur dhe fëmijë
+line-local-duty = Kujdestaria sociale (socialjouren)
+line-local-duty-note = Kur shërbimet sociale janë mbyllur
+line-local-shelter = Strehëza për gra (kvinnojouren)
+line-local-shelter-note = Mbështetje dhe një vend i sigurt për të qëndruar
+line-local-change = Ndihmë për të ndalur dhunën
+line-local-change-note = Nëse keni lënduar dikë, ose keni frikë se do ta bëni
+line-local-clinic = Qendra shëndetësore (vårdcentralen)
+line-local-clinic-note = Për lëndime, dhe kur nuk ndiheni mirë
 
 hours-always = ditë e natë
 hours-days = { $days } { $from }–{ $to }

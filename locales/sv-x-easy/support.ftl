@@ -18,6 +18,16 @@ line-valj-att-sluta = Välj att sluta
 line-valj-att-sluta-note = Också om du är rädd att skada någon
 line-bris = Bris
 line-bris-note = Någon att prata med, för dig upp till 18 år
+line-local-social = Socialtjänsten
+line-local-social-note = De hjälper vuxna och barn
+line-local-duty = Socialjouren
+line-local-duty-note = När socialtjänsten har stängt
+line-local-shelter = Kvinnojouren
+line-local-shelter-note = Stöd och en säker plats att bo på
+line-local-change = Hjälp att sluta med våld
+line-local-change-note = Om du har skadat någon, eller är rädd att göra det
+line-local-clinic = Vårdcentralen
+line-local-clinic-note = Om du är skadad eller mår dåligt
 
 hours-always = dag och natt
 hours-days = { $days } klockan { $from } till { $to }

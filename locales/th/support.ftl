@@ -18,6 +18,16 @@ line-valj-att-sluta = Välj att sluta
 line-valj-att-sluta-note = ติดต่อได้ด้วยถ้าคุณกลัวว่าจะทำร้ายใคร
 line-bris = Bris
 line-bris-note = มีคนให้คุยด้วย สำหรับคนอายุไม่เกิน 18 ปี
+line-local-social = หน่วยงานสังคมสงเคราะห์ (socialtjänsten)
+line-local-social-note = ช่วยเหลือผู้ใหญ่และเด็ก
+line-local-duty = เวรสังคมสงเคราะห์ (socialjouren)
+line-local-duty-note = เมื่อหน่วยงานสังคมสงเคราะห์ปิดทำการ
+line-local-shelter = บ้านพักพิงสำหรับผู้หญิง (kvinnojouren)
+line-local-shelter-note = ช่วยเหลือและมีที่พักปลอดภัย
+line-local-change = ช่วยให้เลิกใช้ความรุนแรง
+line-local-change-note = ถ้าคุณเคยทำร้ายใคร หรือกลัวว่าจะทำ
+line-local-clinic = ศูนย์สุขภาพ (vårdcentralen)
+line-local-clinic-note = เมื่อบาดเจ็บหรือรู้สึกไม่สบาย
 
 hours-always = ตลอด 24 ชั่วโมง
 hours-days = { $days } เวลา { $from }–{ $to }

@@ -18,6 +18,16 @@ line-valj-att-sluta = Välj att sluta
 line-valj-att-sluta-note = ንሰብ ከይትጎድኡ እንተ ፈሪሕኩም እውን
 line-bris = Bris
 line-bris-note = ምስ ሰብ ንምዝርራብ፣ ንዕድመ ክሳብ 18 ዓመት
+line-local-social = ማሕበራዊ ኣገልግሎት (socialtjänsten)
+line-local-social-note = ደገፍ ንዓበይትን ቆልዑን
+line-local-duty = ተረኛ ማሕበራዊ ኣገልግሎት (socialjouren)
+line-local-duty-note = ማሕበራዊ ኣገልግሎት ኣብ ዝተዓጽወሉ ግዜ
+line-local-shelter = መዕቆቢ ደቂ ኣንስትዮ (kvinnojouren)
+line-local-shelter-note = ደገፍን ውሑስ መንበሪን
+line-local-change = ዓመጽ ንምቁራጽ ሓገዝ
+line-local-change-note = ሰብ እንተ ጎዲእኩም ወይ ከይትጎድኡ እንተ ፈሪሕኩም
+line-local-clinic = ማእከል ጥዕና (vårdcentralen)
+line-local-clinic-note = ንመጉዳእቲ፣ ከምኡውን ጽቡቕ ክትስምዑ እንተ ዘይኮንኩም
 
 hours-always = ለይትን መዓልትን
 hours-days = { $days } { $from }–{ $to }

@@ -18,6 +18,16 @@ line-valj-att-sluta = Välj att sluta
 line-valj-att-sluta-note = Birine zarar vermekten korkuyorsanız da
 line-bris = Bris
 line-bris-note = Konuşabileceğiniz biri, 18 yaşına kadar
+line-local-social = Sosyal hizmetler (socialtjänsten)
+line-local-social-note = Yetişkinler ve çocuklar için destek
+line-local-duty = Nöbetçi sosyal hizmetler (socialjouren)
+line-local-duty-note = Sosyal hizmetler kapalıyken
+line-local-shelter = Kadın sığınma evi (kvinnojouren)
+line-local-shelter-note = Destek ve kalacak güvenli bir yer
+line-local-change = Şiddeti bırakmak için yardım
+line-local-change-note = Birine zarar verdiyseniz veya bundan korkuyorsanız
+line-local-clinic = Sağlık ocağı (vårdcentralen)
+line-local-clinic-note = Yaralanmalarda ve kendinizi kötü hissettiğinizde
 
 hours-always = gece gündüz
 hours-days = { $days } { $from }–{ $to }

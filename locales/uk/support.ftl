@@ -18,6 +18,16 @@ line-valj-att-sluta = Välj att sluta
 line-valj-att-sluta-note = Також якщо ви боїтеся зробити комусь боляче
 line-bris = Bris
 line-bris-note = Є з ким поговорити, до 18 років
+line-local-social = Соціальна служба (socialtjänsten)
+line-local-social-note = Підтримка дорослих і дітей
+line-local-duty = Чергова соціальна служба (socialjouren)
+line-local-duty-note = Коли соціальна служба зачинена
+line-local-shelter = Кризовий центр для жінок (kvinnojouren)
+line-local-shelter-note = Підтримка і безпечне житло
+line-local-change = Допомога, щоб припинити насильство
+line-local-change-note = Якщо ви завдали комусь шкоди або боїтеся цього
+line-local-clinic = Поліклініка (vårdcentralen)
+line-local-clinic-note = При травмах і коли вам погано
 
 hours-always = цілодобово
 hours-days = { $days } { $from }–{ $to }

@@ -5,17 +5,18 @@ use std::collections::BTreeSet;
 
 use language::Language;
 use questionnaire::{Questionnaire, Route};
+use site::Service;
 
 const OF_DATA: [&str; 4] = ["item-", "answer-", "group-", "line-"];
 
 fn named() -> BTreeSet<String> {
     let questionnaire = Questionnaire::parse(questionnaire::SHIPPED).unwrap();
     let mut named = questionnaire.messages();
-    for line in site::national_lines().unwrap() {
-        named.extend([
-            format!("line-{}", line.id),
-            format!("line-{}-note", line.id),
-        ]);
+    let national = site::national_lines().unwrap();
+    let national = national.into_iter().map(|line| line.id);
+    let local = Service::ALL.map(|service| service.id().to_owned());
+    for id in national.chain(local) {
+        named.extend([format!("line-{id}"), format!("line-{id}-note")]);
     }
     named
 }

@@ -2,11 +2,13 @@
 //! return is printed here, and errors become one line and exit status 1 (2 for bad use, by clap).
 
 mod audit;
+mod bring;
 mod courier;
 mod demo;
 mod files;
 mod open;
 mod passphrase;
+mod pin;
 mod questions;
 mod recordings;
 mod remove;
@@ -53,6 +55,8 @@ enum Command {
     Audit(AuditCommand),
     /// Carry sealed envelopes from a tablet to the exchange, and the signed site to the tablet
     Courier(courier::Args),
+    /// Bring envelopes that were copied to a USB stick into the exchange
+    Bring(bring::Args),
     /// Open an envelope with a worker's key and a session reference from standard input
     Open(open::Args),
     /// Make a workplace to try everything on
@@ -78,6 +82,8 @@ enum WorkerCommand {
 enum TabletCommand {
     /// Make a tablet's key and let it pin the workplace's root
     Enrol(tablet::Args),
+    /// Set the PIN of a tablet's administrator
+    Pin(pin::Args),
     /// Take a tablet out of those whose envelopes are believed
     #[command(after_help = "Example: enrum tablet remove ./workplace --name \"Room 2\"")]
     Remove(remove::Args),
@@ -129,6 +135,7 @@ fn execute(command: Command, today: Date) -> anyhow::Result<String> {
         Command::Worker(WorkerCommand::Add(args)) => worker::run(&args),
         Command::Worker(WorkerCommand::Remove(args)) => remove::worker(&args),
         Command::Tablet(TabletCommand::Enrol(args)) => tablet::run(&args),
+        Command::Tablet(TabletCommand::Pin(args)) => pin::run(&args),
         Command::Tablet(TabletCommand::Remove(args)) => remove::tablet(&args),
         Command::Site(SiteCommand::Sign(args)) => site_sign::run(&args, today),
         Command::Site(SiteCommand::Show(args)) => site_show::show(&args),
@@ -138,6 +145,7 @@ fn execute(command: Command, today: Date) -> anyhow::Result<String> {
         Command::Questionnaire(QuestionnaireCommand::Accept(args)) => questions::accept(&args),
         Command::Audit(AuditCommand::Verify(args)) => audit::run(&args),
         Command::Courier(args) => courier::run(&args, today),
+        Command::Bring(args) => bring::run(&args),
         Command::Open(args) => open::run(&args),
         Command::Demo(args) => demo::run(&args, today),
     }

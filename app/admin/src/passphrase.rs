@@ -92,10 +92,10 @@ fn six_words(random: &dyn Random) -> anyhow::Result<Zeroizing<String>> {
     Ok(words)
 }
 
-fn ask(prompt: &str) -> anyhow::Result<Zeroizing<String>> {
+pub(crate) fn ask(prompt: &str) -> anyhow::Result<Zeroizing<String>> {
     rpassword::prompt_password(prompt)
         .map(Zeroizing::new)
-        .context("no terminal to ask for a passphrase; use --passphrase-file")
+        .context("no terminal to ask at; give a file instead (see --help)")
 }
 
 #[cfg(test)]

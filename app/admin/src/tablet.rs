@@ -48,7 +48,7 @@ pub(crate) fn run(args: &Args) -> anyhow::Result<String> {
     files::write_settings(&args.workplace, &site)?;
     Ok(format!(
         "{} is enrolled once the site is signed.\n\
-         It believes this root; compare with what `enrum workplace init` showed: {}\nNext: enrum site sign",
+         It believes this root; compare with what `enrum workplace init` showed: {}\nNext: enrum tablet pin, and enrum site sign",
         args.name,
         root.fingerprint()
     ))

@@ -202,6 +202,23 @@ impl Folder {
         Ok(bytes.map(|bytes| String::from_utf8_lossy(&bytes).trim().to_owned()))
     }
 
+    /// The envelopes that lie here, by locator; what is called otherwise is left out.
+    ///
+    /// # Errors
+    /// When a folder can't be read.
+    pub fn list(&self) -> Result<Vec<Locator>, ExchangeError> {
+        let mut found = Vec::new();
+        for month in self.months()? {
+            let folder = self.root.join(month.to_string());
+            let entries = fs::read_dir(&folder).map_err(at(&folder))?;
+            found.extend(
+                entries.filter_map(|entry| Locator::from_hex(entry.ok()?.file_name().to_str()?)),
+            );
+        }
+        found.sort_unstable_by_key(|locator| *locator.as_bytes());
+        Ok(found)
+    }
+
     /// What lies under this locator, in whichever month.
     ///
     /// # Errors

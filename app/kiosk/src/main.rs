@@ -10,6 +10,10 @@
     reason = "the self-test is for people at a terminal"
 )]
 
+mod administration;
+#[cfg(test)]
+mod drawing;
+mod link;
 mod lockdown;
 mod message;
 mod screens;
@@ -17,6 +21,7 @@ mod self_test;
 mod session;
 mod supervisor;
 mod tablet;
+mod window;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -48,6 +53,9 @@ struct Options {
     /// Start though the system lacks a part of the lock-down; for trying out, never for participants
     #[arg(long)]
     demo: bool,
+    /// Where the system mounts a USB stick, to which the administrator copies sealed envelopes
+    #[arg(long, value_name = "DIR", default_value = "/run/enrum-stick")]
+    stick: PathBuf,
 }
 
 #[derive(Debug, Subcommand)]
@@ -58,7 +66,14 @@ enum Role {
     /// Say whether a participant can be left alone with this tablet, and what to do first: its site, languages and
     /// how each is heard, fonts, disk, courier, lock-down
     #[command(after_help = "Example: enrum-kiosk --tablet /var/lib/enrum/tablet self-test")]
-    SelfTest,
+    SelfTest {
+        /// As JSON, for a program
+        #[arg(long)]
+        json: bool,
+    },
+    /// The administrator's window; started by the supervisor alone
+    #[command(hide = true)]
+    Administer(administration::Args),
 }
 
 fn main() -> ExitCode {
@@ -73,10 +88,20 @@ fn main() -> ExitCode {
     let end = match cli.role {
         None => supervisor::run(&cli.options).map(|()| ExitCode::SUCCESS),
         Some(Role::Session(args)) => session::run(&cli.options, &args).map(|()| ExitCode::SUCCESS),
-        Some(Role::SelfTest) => {
-            let (report, is_good) = self_test::run(&cli.options);
-            println!("{report}");
-            Ok(ExitCode::from(u8::from(!is_good)))
+        Some(Role::SelfTest { json }) => {
+            let report = self_test::run(&cli.options);
+            let text = if json {
+                report.to_json().map_err(Into::into)
+            } else {
+                Ok(report.to_string())
+            };
+            text.map(|text| {
+                println!("{text}");
+                ExitCode::from(u8::from(!report.is_good()))
+            })
+        }
+        Some(Role::Administer(args)) => {
+            administration::run(&cli.options, &args).map(|()| ExitCode::SUCCESS)
         }
     };
     end.unwrap_or_else(|error| {

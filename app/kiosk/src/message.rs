@@ -1,12 +1,16 @@
-//! What session and supervisor say to each other: a length (u32, big-endian) and as much CBOR.
+//! What a window and the supervisor say to each other: a length (u32, big-endian) and as much CBOR. [`Request`] and [`Reply`] are a
+//! session's, [`Ask`] and [`Answer`] the administrator's.
 //!
-//! The session sends sealed bytes, and at its end where the next one begins; no message carries an answer
+//! The session sends sealed bytes, and at its end where the next one begins and what is counted of it; no message carries an answer
 //! or a choice. The supervisor says whether the bytes are on the disk. End of file ends a session.
 
+use std::fmt;
 use std::io::{self, Read, Write};
 
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
+use site::Local;
+use zeroize::{Zeroize, ZeroizeOnDrop, Zeroizing};
 
 /// More than the largest envelope.
 const MAX_LEN: usize = 64 * 1024;
@@ -16,8 +20,9 @@ const MAX_LEN: usize = 64 * 1024;
 pub(crate) enum Request {
     /// An unsigned envelope, to be signed and stored.
     Commit(#[serde(with = "serde_bytes")] Vec<u8>),
-    /// The session is over; its window goes next. Said before that, so that another can start meanwhile.
-    Ended(End),
+    /// The session is over; its window goes next. Said before that, so that another can start meanwhile. With what is to
+    /// be counted of it.
+    Ended(End, Vec<Event>),
 }
 
 /// How a session ended.
@@ -28,6 +33,48 @@ pub(crate) enum End {
     /// Somebody pressed the welcome's button, at rest or on the cover: the next one begins where that
     /// button leads, with a site that is checked anew.
     Fresh,
+    /// Somebody held the welcome's mark: the administrator's window is next.
+    Administer,
+}
+
+/// What is counted by the month. From the choice on nothing is, but that there is a code: nothing tells which choice it was.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub(crate) enum Event {
+    /// Somebody pressed the welcome's button.
+    Offered,
+    /// Ended before the first question.
+    NotNow,
+    /// Went on to the first question.
+    Began,
+    /// Ended after it, and before the code.
+    Left,
+    /// The same, because nobody was there any more.
+    TimedOut,
+    /// There is a code.
+    Sealed,
+}
+
+impl Event {
+    pub(crate) const ALL: [Self; 6] = [
+        Self::Offered,
+        Self::NotNow,
+        Self::Began,
+        Self::Left,
+        Self::TimedOut,
+        Self::Sealed,
+    ];
+
+    /// What the store calls it.
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::Offered => "offered",
+            Self::NotNow => "not now",
+            Self::Began => "began",
+            Self::Left => "left",
+            Self::TimedOut => "timed out",
+            Self::Sealed => "sealed",
+        }
+    }
 }
 
 /// From the supervisor to a session.
@@ -39,10 +86,102 @@ pub(crate) enum Reply {
     Failed,
 }
 
-/// Writes one message.
+/// From the administrator's window to the supervisor.
+#[derive(Debug, Serialize, Deserialize)]
+pub(crate) enum Ask {
+    /// Whether this is the PIN. Nothing else is answered before it was.
+    Pin(Typed),
+    /// What the self-test finds.
+    SelfTest,
+    /// To keep what is set on this tablet.
+    Keep(Local),
+    /// What was counted.
+    Tallies,
+    /// To copy the sealed envelopes to a stick.
+    Export,
+    /// To end, so that the system starts all of it anew.
+    Restart,
+    /// The window goes next.
+    Ended,
+}
+
+/// The digits of a PIN as they were typed.
+#[derive(Clone, Default, Serialize, Deserialize, Zeroize, ZeroizeOnDrop)]
+pub(crate) struct Typed(String);
+
+impl Typed {
+    pub(crate) fn push(&mut self, digit: char) {
+        self.0.push(digit);
+    }
+
+    pub(crate) fn pop(&mut self) {
+        self.0.pop();
+    }
+
+    pub(crate) fn len(&self) -> usize {
+        self.0.len()
+    }
+
+    pub(crate) fn expose(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Debug for Typed {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Typed(…)")
+    }
+}
+
+/// From the supervisor to the administrator's window.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) enum Answer {
+    Pin(Verdict),
+    Findings(Vec<Finding>),
+    Kept,
+    Tallies(Vec<Tally>),
+    /// So many envelopes are on the stick.
+    Exported(usize),
+    /// It was not done, and this is why.
+    Problem(String),
+}
+
+/// What came of a PIN.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) enum Verdict {
+    Right,
+    Wrong,
+    /// For so many seconds none is looked at.
+    Wait(u64),
+    /// There is none.
+    NotSet,
+    /// It could not be checked.
+    Problem(String),
+}
+
+/// One line of the self-test.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Finding {
+    /// What was looked at: one word, or a language's tag.
+    pub(crate) what: String,
+    /// Whether there is nothing to do.
+    pub(crate) is_good: bool,
+    /// What was found, or what to do.
+    pub(crate) text: String,
+}
+
+/// What was counted in a month, in the order of [`Event::ALL`].
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Tally {
+    pub(crate) month: String,
+    pub(crate) counts: [u32; 6],
+}
+
+/// Writes one message, and wipes what it was written from: a PIN may be in it.
 pub(crate) fn send(to: &mut impl Write, message: &impl Serialize) -> io::Result<()> {
-    let mut bytes = vec![0; 4];
-    ciborium::into_writer(message, &mut bytes).map_err(io::Error::other)?;
+    let mut bytes = Zeroizing::new(vec![0; 4]);
+    bytes.reserve(MAX_LEN);
+    ciborium::into_writer(message, &mut *bytes).map_err(io::Error::other)?;
     let length = u32::try_from(bytes.len() - 4).map_err(io::Error::other)?;
     if let Some(place) = bytes.first_chunk_mut::<4>() {
         *place = length.to_be_bytes();
@@ -63,7 +202,7 @@ pub(crate) fn receive<T: DeserializeOwned>(from: &mut impl Read) -> io::Result<O
     if length > MAX_LEN {
         return Err(io::ErrorKind::InvalidData.into());
     }
-    let mut bytes = vec![0; length];
+    let mut bytes = Zeroizing::new(vec![0; length]);
     from.read_exact(&mut bytes)?;
     let mut rest = bytes.as_slice();
     let message = ciborium::from_reader(&mut rest);

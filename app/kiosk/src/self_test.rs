@@ -1,7 +1,7 @@
 //! `enrum-kiosk self-test`: whether this tablet can be left alone with a participant, and what one would meet there;
 //! for who sets it up, and for who looks after it.
 
-use std::fmt::Write as _;
+use std::fmt;
 use std::fs;
 
 use anyhow::{Context as _, bail, ensure};
@@ -10,10 +10,11 @@ use jiff::Zoned;
 use jiff::civil::Date;
 use language::{Language, Status};
 use sealing::VerifyingKey;
-use site::Site;
+use site::{Local, Pin, Site};
 use voice::{Ability, Ears as _, Jacks, Voices};
 use widgets::fonts;
 
+use crate::message::Finding;
 use crate::session::Setup;
 use crate::tablet::Tablet;
 use crate::{Options, lockdown};
@@ -25,33 +26,60 @@ const COURIER_DAYS: i32 = 2;
 
 /// What was looked at, a line each.
 #[derive(Default)]
-struct Report {
-    lines: String,
-    todos: usize,
-}
+pub(crate) struct Report(Vec<Finding>);
 
 impl Report {
     fn add(&mut self, what: &str, found: anyhow::Result<String>) {
-        let (mark, text) = match found {
-            Ok(text) => ("ok  ", text),
-            Err(error) => {
-                self.todos += 1;
-                ("TODO", format!("{error:#}"))
-            }
-        };
-        writeln!(self.lines, "{mark} {what:<11} {text}").ok();
+        let is_good = found.is_ok();
+        self.0.push(Finding {
+            what: what.to_owned(),
+            is_good,
+            text: found.unwrap_or_else(|error| format!("{error:#}")),
+        });
+    }
+
+    fn todos(&self) -> usize {
+        self.0.iter().filter(|finding| !finding.is_good).count()
+    }
+
+    /// Whether there is nothing to do.
+    pub(crate) fn is_good(&self) -> bool {
+        self.todos() == 0
+    }
+
+    /// For a program: an array of objects.
+    pub(crate) fn to_json(&self) -> serde_json::Result<String> {
+        serde_json::to_string(&self.0)
     }
 }
 
-/// All of it, and last of all the lock-down, after which this process can do little else: a line each, and whether
-/// there is nothing to do.
-pub(crate) fn run(options: &Options) -> (String, bool) {
+impl fmt::Display for Report {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for finding in &self.0 {
+            let mark = if finding.is_good { "ok  " } else { "TODO" };
+            writeln!(f, "{mark} {:<11} {}", finding.what, finding.text)?;
+        }
+        match self.todos() {
+            0 => f.write_str("a participant can be left alone here"),
+            todos => write!(f, "{todos} to do before a participant is left alone here"),
+        }
+    }
+}
+
+/// All of it, and last of all the lock-down, after which this process can do little else.
+pub(crate) fn run(options: &Options) -> Report {
     let tablet = Tablet::new(&options.tablet);
     let today = Zoned::now().date();
     let mut report = Report::default();
-    let site = tablet.site();
     let key = tablet.signing_key().map(|key| key.public());
+    // As this tablet shows it.
+    let site = match &key {
+        Ok(key) => tablet.site_here(key),
+        Err(_) => tablet.site(),
+    };
     if let (Ok(site), Ok(key)) = (&site, &key) {
+        report.add("settings", settings(&tablet, site, key, today));
+        report.add("pin", pin(&tablet, key));
         report.add("site", in_force(&tablet, site, key, today));
         let voices = Voices::find(&tablet.recordings(), &site.recordings);
         report.add("service", in_service(site, key, &voices, today));
@@ -78,11 +106,35 @@ pub(crate) fn run(options: &Options) -> (String, bool) {
         .map(|it| format!("{}: {:#}", it.layer, it.reason));
     let missing: Vec<_> = missing.collect();
     report.add("lockdown", none(&missing, "every layer"));
-    let summary = match report.todos {
-        0 => "a participant can be left alone here".to_owned(),
-        todos => format!("{todos} to do before a participant is left alone here"),
-    };
-    (format!("{}{summary}", report.lines), report.todos == 0)
+    report
+}
+
+/// What the administrator has set here, and whether the lines nearby are still shown.
+fn settings(
+    tablet: &Tablet,
+    site: &Site,
+    key: &VerifyingKey,
+    today: Date,
+) -> anyhow::Result<String> {
+    let local = Local::read(tablet.folder(), key)?;
+    let old = local.lines.iter().filter(|line| line.valid_until < today);
+    let old: Vec<_> = old.map(|line| line.number.as_str()).collect();
+    ensure!(
+        old.is_empty(),
+        "no longer shown, since their last day is over: {}; verify them and set another day",
+        old.join(", ")
+    );
+    let offered = site.languages.len();
+    let lines = local.lines.len();
+    Ok(format!(
+        "{offered} languages offered, {lines} lines nearby set here"
+    ))
+}
+
+fn pin(tablet: &Tablet, key: &VerifyingKey) -> anyhow::Result<String> {
+    let set = Pin::read(tablet.folder(), key)?;
+    set.context("there is none; set it with `enrum tablet pin`")?;
+    Ok("set".to_owned())
 }
 
 fn none(problems: &[String], good: &str) -> anyhow::Result<String> {

@@ -1,8 +1,10 @@
 //! The process that stays: it holds the tablet's key and the store, and sees no answer.
 
+mod administration;
 mod crashes;
 mod stop;
 
+use std::collections::BTreeMap;
 use std::io;
 use std::net::Shutdown;
 use std::os::fd::OwnedFd;
@@ -17,7 +19,7 @@ use jiff::civil::Date;
 use sealing::{SigningKey, Unsigned};
 use site::{Month, Site};
 
-use crate::message::{End, Reply, Request, receive, send};
+use crate::message::{End, Event, Reply, Request, receive, send};
 use crate::session::Setup;
 use crate::tablet::Tablet;
 use crate::{Options, lockdown};
@@ -37,20 +39,26 @@ const GRACE: Duration = Duration::from_secs(2);
 pub(crate) fn run(options: &Options) -> anyhow::Result<()> {
     // The tablet's key and sealed envelopes pass through here: no core file, no curious process.
     lockdown::guard_supervisor()?;
-    let mut supervisor = Supervisor::open(options, || Zoned::now().date())?;
+    let mut supervisor = Supervisor::open(options, Zoned::now)?;
     supervisor.stop.listen()?;
-    let mut fresh = false;
+    let mut next = End::Rest;
     let mut crashes = Crashes::default();
     while !supervisor.stop.is_asked() {
-        match supervisor.session(fresh, crashes.out_until(Instant::now())) {
+        let done = match next {
+            End::Administer => supervisor.administer(),
+            End::Rest | End::Fresh => {
+                supervisor.session(next == End::Fresh, crashes.out_until(Instant::now()))
+            }
+        };
+        match done {
             Ok(end) => {
-                fresh = end == End::Fresh;
+                next = end;
                 crashes.forget_row();
             }
             Err(_) if supervisor.stop.is_asked() => {}
             Err(error) => {
                 tracing::error!("a session failed: {error:#}");
-                fresh = false;
+                next = End::Rest;
                 let status = supervisor.see_off();
                 let code = status.and_then(|status| status.code());
                 ensure!(
@@ -63,6 +71,7 @@ pub(crate) fn run(options: &Options) -> anyhow::Result<()> {
         }
     }
     supervisor.see_off();
+    supervisor.count();
     Ok(())
 }
 
@@ -70,14 +79,16 @@ struct Supervisor {
     options: Options,
     tablet: Tablet,
     key: SigningKey,
-    today: fn() -> Date,
+    now: fn() -> Zoned,
     /// The session that is over, while its window goes.
     leaving: Option<Child>,
+    /// What is to be counted, once there is time.
+    events: BTreeMap<Event, u32>,
     stop: Stop,
 }
 
 impl Supervisor {
-    fn open(options: &Options, today: fn() -> Date) -> anyhow::Result<Self> {
+    fn open(options: &Options, now: fn() -> Zoned) -> anyhow::Result<Self> {
         let tablet = Tablet::new(&options.tablet);
         // It must be there, or be made: without it no session is started at all.
         tablet.store()?;
@@ -85,10 +96,15 @@ impl Supervisor {
             options: options.clone(),
             key: tablet.signing_key()?,
             tablet,
-            today,
+            now,
             leaving: None,
+            events: BTreeMap::new(),
             stop: Stop::default(),
         })
+    }
+
+    fn today(&self) -> Date {
+        (self.now)().date()
     }
 
     /// The site, if it may be believed today; then what is due is deleted. Its serial is kept as soon as
@@ -100,10 +116,10 @@ impl Supervisor {
         if !site.tablet_keys()?.contains(&self.key.public()) {
             bail!("the site does not know this tablet; enrol it and sign the site again");
         }
-        site.check_day((self.today)())?;
+        site.check_day(self.today())?;
         // Only now: with a clock that is wrong by years, everything would be due.
-        store.purge(Month::of((self.today)()))?;
-        Setup::check(&site, self.key.public(), (self.today)())?;
+        store.purge(Month::of(self.today()))?;
+        Setup::check(&site, self.key.public(), self.today())?;
         Ok(site)
     }
 
@@ -113,15 +129,10 @@ impl Supervisor {
             Some(_) => None,
             None => self.site_or_none(),
         };
-        let (mut own, theirs) = UnixStream::pair().context("no socket pair")?;
-        let child = self
-            .command(fresh, site.as_ref())?
-            .stdin(Stdio::from(OwnedFd::from(theirs)))
-            .spawn()
-            .context("the session can't be started")?;
-        self.stop.watch(&own)?;
-        self.see_off();
-        self.leaving = Some(child);
+        let mut own = self.start(self.session_command(fresh, site.as_ref())?)?;
+        if site.is_some() {
+            self.count();
+        }
         let end = if let Some(site) = &site {
             self.serve(&mut own, site)
         } else {
@@ -129,6 +140,44 @@ impl Supervisor {
         };
         // The session sees the end of the file and ends, if it has not already.
         own.shutdown(Shutdown::Both).ok();
+        end
+    }
+
+    /// Starts a window's process with one end of a socket pair, and waits until the last one's is gone.
+    fn start(&mut self, mut command: Command) -> anyhow::Result<UnixStream> {
+        let (own, theirs) = UnixStream::pair().context("no socket pair")?;
+        let child = command
+            .stdin(Stdio::from(OwnedFd::from(theirs)))
+            .spawn()
+            .context("the session can't be started")?;
+        self.stop.watch(&own)?;
+        self.see_off();
+        self.leaving = Some(child);
+        Ok(own)
+    }
+
+    /// Writes what the sessions before this one have told, while nobody waits for it. That it can't is told, and no participant's
+    /// matter.
+    fn count(&mut self) {
+        let month = Month::of(self.today());
+        let events: Vec<_> = (self.events.iter())
+            .map(|(event, times)| (event.name(), *times))
+            .collect();
+        if events.is_empty() {
+            return;
+        }
+        let counted = (self.tablet.store()).and_then(|mut store| Ok(store.count(month, &events)?));
+        match counted {
+            Ok(()) => self.events.clear(),
+            Err(error) => tracing::error!("nothing was counted: {error:#}"),
+        }
+    }
+
+    fn heard(&mut self, end: End, events: Vec<Event>) -> End {
+        for event in events {
+            let times = self.events.entry(event).or_default();
+            *times = times.saturating_add(1);
+        }
         end
     }
 
@@ -152,7 +201,8 @@ impl Supervisor {
         status.ok()
     }
 
-    fn command(&self, fresh: bool, site: Option<&Site>) -> anyhow::Result<Command> {
+    /// This program again, for this tablet.
+    fn command(&self) -> anyhow::Result<Command> {
         let program = std::env::current_exe().context("the program's own path is not known")?;
         let mut command = Command::new(program);
         command.arg("--tablet").arg(&self.options.tablet);
@@ -162,6 +212,13 @@ impl Supervisor {
         if self.options.demo {
             command.arg("--demo");
         }
+        // Nothing that a window draws may be kept on disk.
+        command.env("MESA_SHADER_CACHE_DISABLE", "true");
+        Ok(command)
+    }
+
+    fn session_command(&self, fresh: bool, site: Option<&Site>) -> anyhow::Result<Command> {
+        let mut command = self.command()?;
         command.arg("session");
         command.args(["--tablet-key", &self.key.public().to_hex()]);
         if fresh {
@@ -172,8 +229,6 @@ impl Supervisor {
             Some(site) => command.args(["--serial", &site.serial.to_string()]),
             None => command.arg("--out-of-service"),
         };
-        // Nothing that a session draws may be kept on disk.
-        command.env("MESA_SHADER_CACHE_DISABLE", "true");
         Ok(command)
     }
 
@@ -183,7 +238,7 @@ impl Supervisor {
         while let Some(request) = receive(session).context("the session sent no message")? {
             let bytes = match request {
                 Request::Commit(bytes) => bytes,
-                Request::Ended(end) => return Ok(end),
+                Request::Ended(end, events) => return Ok(self.heard(end, events)),
             };
             ensure!(open, "the session handed over a second envelope");
             let reply = match self.commit(bytes, site) {
@@ -210,7 +265,7 @@ impl Supervisor {
         loop {
             match receive::<Request>(session) {
                 Err(error) if is_timeout(&error) => {}
-                Ok(Some(Request::Ended(end))) => return Ok(end),
+                Ok(Some(Request::Ended(end, events))) => return Ok(self.heard(end, events)),
                 _ => bail!("a session out of service did not say that it was over"),
             }
             let is_back = match out_until {
@@ -225,13 +280,13 @@ impl Supervisor {
 
     /// Signs and stores; when it returns, the envelope is on the disk.
     fn commit(&mut self, bytes: Vec<u8>, site: &Site) -> anyhow::Result<()> {
-        site.check_day((self.today)())?;
+        site.check_day(self.today())?;
         let envelope = Unsigned::parse(bytes)?
             .sign(&self.key)
             .context("it names another tablet")?;
         // Opened anew: in a file that was taken away or replaced meanwhile, what is acknowledged would be lost.
         let mut store = self.tablet.store()?;
-        store.put(&envelope, site.purge_month((self.today)()))?;
+        store.put(&envelope, site.purge_month(self.today()))?;
         Ok(())
     }
 }

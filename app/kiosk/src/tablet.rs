@@ -4,8 +4,8 @@ use std::path::{Path, PathBuf};
 
 use anyhow::anyhow;
 use jiff::civil::Date;
-use sealing::{Secret, SigningKey};
-use site::{Site, files};
+use sealing::{Secret, SigningKey, VerifyingKey};
+use site::{Local, Site, files};
 use store::TabletStore;
 use zeroize::Zeroizing;
 
@@ -25,6 +25,17 @@ impl Tablet {
     /// The site in force, if the pinned root signed it.
     pub(crate) fn site(&self) -> anyhow::Result<Site> {
         Ok(files::site(&self.folder)?)
+    }
+
+    /// The same as its administrator has set it here. What was set can't be read: then it is as if nothing were, since
+    /// nothing of it is needed to be in service.
+    pub(crate) fn site_here(&self, tablet: &VerifyingKey) -> anyhow::Result<Site> {
+        let site = self.site()?;
+        let local = Local::read(&self.folder, tablet).unwrap_or_else(|error| {
+            tracing::error!("what was set on this tablet is not heeded: {error}");
+            Local::default()
+        });
+        Ok(local.over(site))
     }
 
     /// The tablet's own key. For the supervisor only: no session may read it.

@@ -60,6 +60,9 @@ const GREETING: &str = "greeting.ftl";
 /// The texts of the worker's window, which only the workers' languages have.
 const DESK: &str = "desk.ftl";
 
+/// Those of the administrator's window on the tablet, in the same languages.
+const TABLET: &str = "tablet.ftl";
+
 /// The texts of the shipped questionnaire, in whose place a workplace's own may stand.
 const QUESTIONS: &str = "questionnaire.ftl";
 
@@ -193,10 +196,11 @@ impl Language {
         self
     }
 
-    /// Without the texts that are for workers only.
+    /// Without the texts that are for workers and administrators only.
     #[must_use]
     pub fn for_participants(mut self) -> Self {
-        self.sources.retain(|(file, _)| file != DESK);
+        self.sources
+            .retain(|(file, _)| file != DESK && file != TABLET);
         self
     }
 

@@ -63,7 +63,10 @@ mod tests {
     #[test]
     fn a_pin_is_known_again_and_what_is_kept_tells_it_to_nobody() {
         let kept = protect_pin("264859", &SystemRandom).unwrap();
-        assert!(kept.starts_with("$argon2id$v=19$m=65536,t=3,p=1$"), "{kept}");
+        assert!(
+            kept.starts_with("$argon2id$v=19$m=65536,t=3,p=1$"),
+            "{kept}"
+        );
         assert!(!kept.contains("264859"));
         assert_eq!(is_pin(&kept, "264859"), Ok(true));
         assert_eq!(is_pin(&kept, "264858"), Ok(false));

@@ -154,7 +154,9 @@ impl Local {
         for line in &self.lines {
             line.check()?;
             if !services.insert(line.service) {
-                return Err(LocalError::Content("there is one line of each kind at most"));
+                return Err(LocalError::Content(
+                    "there is one line of each kind at most",
+                ));
             }
         }
         write(&folder.join(LOCAL), self, tablet)
@@ -358,7 +360,10 @@ mod tests {
         let with = local.over(site.clone());
         let numbers = |day: &str| {
             let lines = with.lines_on(day.parse().unwrap());
-            lines.iter().map(|line| line.number.clone()).collect::<Vec<_>>()
+            lines
+                .iter()
+                .map(|line| line.number.clone())
+                .collect::<Vec<_>>()
         };
         assert_eq!(numbers("2027-01-31").last().unwrap(), "0999-12 34 56");
         assert!(!numbers("2027-02-01").contains(&"0999-12 34 56".to_owned()));
@@ -369,7 +374,13 @@ mod tests {
     fn a_number_that_is_none_is_not_kept() {
         let folder = tempfile::tempdir().unwrap();
         let key = SigningKey::generate(&SystemRandom).unwrap();
-        for bad in ["", "11", "0999-12 34 56 78 90 12 34", "call me", "1234\u{2067}56"] {
+        for bad in [
+            "",
+            "11",
+            "0999-12 34 56 78 90 12 34",
+            "call me",
+            "1234\u{2067}56",
+        ] {
             let local = Local {
                 lines: vec![line(bad)],
                 ..Local::default()
@@ -397,7 +408,11 @@ mod tests {
         let later = start + Duration::from_secs(200);
         assert_eq!(pin.wait(later).as_secs(), 40);
         let earlier = start - Duration::from_hours(1_000);
-        assert_eq!(pin.wait(earlier).as_secs(), 240, "a clock that was set back");
+        assert_eq!(
+            pin.wait(earlier).as_secs(),
+            240,
+            "a clock that was set back"
+        );
         for _ in 0..60 {
             pin.count_failure(start);
         }

@@ -26,6 +26,10 @@ pub enum Icon {
     Forward,
     /// To where the language begins.
     Back,
+    /// Before the one above.
+    Up,
+    /// As it should be.
+    Check,
 }
 
 type Line = Vec<Pos2>;
@@ -87,6 +91,11 @@ impl Icon {
                 line(&[(21.5, 13.0), (5.0, 13.0)]),
                 line(&[(12.0, 6.0), (5.0, 13.0), (12.0, 20.0)]),
             ],
+            Self::Up => vec![
+                line(&[(13.0, 21.5), (13.0, 5.0)]),
+                line(&[(6.0, 12.0), (13.0, 5.0), (20.0, 12.0)]),
+            ],
+            Self::Check => vec![line(&[(5.0, 13.5), (11.0, 19.5), (21.0, 7.5)])],
         }
     }
 }

@@ -46,6 +46,19 @@ pub fn choice(
     text: &str,
     note: Option<&str>,
 ) -> bool {
+    choice_in(ui, look, look, choose, chosen, text, note)
+}
+
+/// The same with a text that may be in another script than its note.
+pub fn choice_in(
+    ui: &mut Ui,
+    own: &Look,
+    look: &Look,
+    choose: Choose,
+    chosen: bool,
+    text: &str,
+    note: Option<&str>,
+) -> bool {
     let padding = PADDING;
     let start = padding + MARK + BESIDE_MARK;
     let width = ui.available_width();
@@ -55,7 +68,7 @@ pub fn choice(
         Kind::Choice
     };
     let text_width = width - start - padding;
-    let title = Paragraph::new(ui, look, kind, text, text_width);
+    let title = Paragraph::new(ui, own, kind, text, text_width);
     let below = note.map(|note| Paragraph::new(ui, look, Kind::Note, note, text_width));
     let content = title.height() + below.as_ref().map_or(0.0, Paragraph::height);
     let height = (content + 28.0).max(TILE_HEIGHT);
@@ -76,7 +89,7 @@ pub fn choice(
         Direction::Rtl => (rect.left() + padding, rect.right() - start),
     };
     let area = Rect::from_min_max(pos2(left, top), pos2(right, rect.bottom()));
-    title.paint(ui, look, area, look.palette.ink);
+    title.paint(ui, own, area, look.palette.ink);
     if let Some(below) = below {
         paint_soft(
             ui,
@@ -147,13 +160,30 @@ pub fn step(ui: &mut Ui, look: &Look, size: Vec2, chosen: bool, text: &str, name
 
 /// A key with a digit or a word.
 pub fn key(ui: &mut Ui, look: &Look, size: Vec2, text: &str) -> bool {
-    let (rect, response) = ui.allocate_exact_size(size, Sense::click());
-    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, text));
-    paint_body(ui, look, rect, &response, false);
+    named_key(ui, look, size, text, text)
+}
+
+/// A key with a sign, and what it is called.
+pub fn named_key(ui: &mut Ui, look: &Look, size: Vec2, text: &str, name: &str) -> bool {
+    let (rect, response) = key_body(ui, look, size, name);
     let label = Paragraph::new(ui, look, Kind::Choice, text, rect.width());
     label.paint_centered(ui, rect, look.palette.ink);
-    focus_ring(ui, look, rect, &response, TILE_RADIUS);
     response.clicked()
+}
+
+/// A key with an icon, and what it is called.
+pub fn icon_key(ui: &mut Ui, look: &Look, size: Vec2, icon: Icon, name: &str) -> bool {
+    let (rect, response) = key_body(ui, look, size, name);
+    icons::paint(ui.painter(), icon, rect, look.palette.ink, look.direction);
+    response.clicked()
+}
+
+fn key_body(ui: &mut Ui, look: &Look, size: Vec2, name: &str) -> (Rect, Response) {
+    let (rect, response) = ui.allocate_exact_size(size, Sense::click());
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, name));
+    paint_body(ui, look, rect, &response, false);
+    focus_ring(ui, look, rect, &response, TILE_RADIUS);
+    (rect, response)
 }
 
 /// What can be heard of a language on its tile.
@@ -252,6 +282,26 @@ fn listen_button(ui: &Ui, look: &Look, rect: Rect, tile: &Response, name: &str) 
         look.direction,
     );
     focus_ring(ui, look, rect, &response, radius);
+    response.clicked()
+}
+
+/// An entry of a list on the tablet: what it leads to, and a line on it.
+pub fn entry_of_tablet(ui: &mut Ui, look: &Look, title: &str, note: &str) -> bool {
+    let width = ui.available_width();
+    let inner = width - 2.0 * PADDING;
+    let title_text = Paragraph::new(ui, look, Kind::LineName, title, inner);
+    let below = Paragraph::new(ui, look, Kind::Note, note, inner);
+    let height = (title_text.height() + below.height() + 20.0).max(TILE_HEIGHT);
+    let (rect, response) = ui.allocate_exact_size(vec2(width, height), Sense::click());
+    let spoken = format!("{title}. {note}");
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &spoken));
+    let tinted = paint_body(ui, look, rect, &response, false);
+    let area = rect.shrink2(vec2(PADDING, 0.0));
+    let top = rect.center().y - 0.5 * (title_text.height() + below.height());
+    title_text.paint(ui, look, area.with_min_y(top), look.palette.ink);
+    let note_area = area.with_min_y(top + title_text.height());
+    paint_soft(ui, look, &below, note_area, tinted);
+    focus_ring(ui, look, rect, &response, TILE_RADIUS);
     response.clicked()
 }
 

@@ -67,6 +67,9 @@ fn stage(ui: &mut Ui, session: &Session, view: &View<'_>) -> Option<Action> {
         }
         Stage::Code(code) => code::show(ui, view, code, session.now()),
         Stage::Failed => notice::failed(ui, view),
-        Stage::OutOfService => notice::out_of_service(ui, &view.spoken_by(session.welcome()?)),
+        Stage::OutOfService => {
+            let view = view.spoken_by(session.welcome()?);
+            notice::out_of_service(ui, &view, session.mark_held())
+        }
     }
 }

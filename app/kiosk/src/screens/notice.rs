@@ -1,11 +1,14 @@
 //! Screens that say one thing.
 
-use egui::{Ui, vec2};
+use std::time::Duration;
+
+use egui::{Key, Ui, UiBuilder, vec2};
 use widgets::controls::{Button, Weight, chip};
 use widgets::icons::Icon;
 use widgets::page::{Page, at_end, column, row, row_of};
 use widgets::text::{Kind, paragraph};
 
+use super::rest;
 use crate::session::{Action, View};
 
 /// While the envelope is on its way to the disk.
@@ -39,10 +42,24 @@ pub(crate) fn failed(ui: &mut Ui, view: &View<'_>) -> Option<Action> {
 /// The site is not in force: whom to ask, and the one number.
 ///
 /// Its one button is named by its sign, since it stands there in each language for some seconds only.
-pub(crate) fn out_of_service(ui: &mut Ui, view: &View<'_>) -> Option<Action> {
+pub(crate) fn out_of_service(
+    ui: &mut Ui,
+    view: &View<'_>,
+    mark_held: Option<Duration>,
+) -> Option<Action> {
     let texts = &view.speech.greeting;
     let text = texts.text_with("out-text", [("number", "112")]);
     show(ui, view, &texts.text("out-title"), Some(&text), None);
+    // The administrator is most needed here.
+    let page = Page::new(ui, &view.look);
+    let builder = UiBuilder::new().max_rect(page.body);
+    let mark = ui.scope_builder(builder, |ui| rest::mark(ui, &view.look));
+    let mark = mark.inner;
+    let by_key = mark.has_focus() && ui.input(|input| input.key_down(Key::Space));
+    let is_held = mark.is_pointer_button_down_on() || by_key;
+    if is_held != mark_held.is_some() {
+        return Some(Action::Mark(is_held));
+    }
     let name = texts.text_with("language-listen", [("name", view.speech.language.name())]);
     let look = view.look.fixed();
     let mut pressed = false;

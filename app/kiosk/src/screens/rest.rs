@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use egui::{InputState, Key, Layout, Sense, Stroke, Ui, UiBuilder, Vec2, vec2};
+use egui::{InputState, Key, Layout, Response, Sense, Stroke, Ui, UiBuilder, Vec2, vec2};
 use site::Control;
 use widgets::Look;
 use widgets::controls::{Beside, Button, Weight, focus_ring};
@@ -26,12 +26,7 @@ pub(crate) fn show(ui: &mut Ui, view: &View<'_>, mark_held: Option<Duration>) ->
     let block = egui::Rect::from_center_size(all.center(), vec2(all.width() - 64.0, height));
     let layout = Layout::top_down(egui::Align::Center);
     ui.scope_builder(UiBuilder::new().max_rect(block).layout(layout), |ui| {
-        let (rect, mark) = ui.allocate_exact_size(Vec2::splat(MARK), Sense::click_and_drag());
-        let accent = look.palette.accent;
-        let painter = ui.painter();
-        painter.circle_stroke(rect.center(), 0.5 * MARK - 1.5, Stroke::new(3.0, accent));
-        painter.circle_filled(rect.center(), 27.0, accent);
-        focus_ring(ui, &look, rect, &mark, 0.5 * MARK);
+        let mark = mark(ui, &look);
         // A finger on it, or the space bar for who came to it by Tab. Who has a single button holds that.
         let by_site = view
             .site
@@ -88,6 +83,17 @@ pub(crate) fn show(ui: &mut Ui, view: &View<'_>, mark_held: Option<Duration>) ->
         }
     });
     actions
+}
+
+/// What is held: on the cover to come back, at rest for the administrator's window.
+pub(super) fn mark(ui: &mut Ui, look: &Look) -> Response {
+    let (rect, mark) = ui.allocate_exact_size(Vec2::splat(MARK), Sense::click_and_drag());
+    let accent = look.palette.accent;
+    let painter = ui.painter();
+    painter.circle_stroke(rect.center(), 0.5 * MARK - 1.5, Stroke::new(3.0, accent));
+    painter.circle_filled(rect.center(), 27.0, accent);
+    focus_ring(ui, look, rect, &mark, 0.5 * MARK);
+    mark
 }
 
 /// As many on a line as fit, each in one piece and at its own place whichever language welcomes now.

@@ -2,29 +2,22 @@
 
 use std::cell::Cell;
 use std::rc::Rc;
-use std::time::Duration;
 
 use anyhow::ensure;
-use eframe::{App, CreationContext, Frame, NativeOptions};
-use egui::{
-    Context, Event, RawInput, Rect, Ui, Vec2, ViewportBuilder, ViewportCommand, ViewportEvent,
-};
-use sealing::SystemRandom;
+use eframe::{App, Frame};
+use egui::{Context, RawInput, Ui, ViewportCommand};
+use sealing::{SystemRandom, Unsigned};
 use voice::Voices;
 use widgets::window::{Awake, Hands, forget_focus};
 use widgets::{Palette, aloud};
 
-use super::link::{Heard, Link};
 use super::listening::Listening;
 use super::scanning::{Moment, Scanning};
 use super::{Action, End, Scan, Screen, Session};
+use crate::link::{Heard, Link};
+use crate::message::{Reply, Request};
+use crate::window::{self, Keeper};
 use crate::{lockdown, screens};
-
-/// Pixels, for the glyphs of some screens at the largest text.
-const ATLAS: usize = 2_048;
-
-/// How often a window that was made smaller is made to fill the screen again.
-const STRETCH: Duration = Duration::from_millis(500);
 
 /// Opens the window and stays until the session has ended.
 ///
@@ -33,32 +26,24 @@ const STRETCH: Duration = Duration::from_millis(500);
 pub(crate) fn open_window(
     fullscreen: bool,
     session: Session,
-    link: Link,
+    link: Link<Request, Reply>,
     voices: Voices,
     clock: Awake,
 ) -> anyhow::Result<()> {
-    let viewport = ViewportBuilder::default()
-        .with_title("Enrum")
-        .with_app_id("enrum")
-        .with_inner_size([1280.0, 800.0])
-        .with_fullscreen(fullscreen)
-        .with_drag_and_drop(false);
-    let options = NativeOptions {
-        viewport,
-        persist_window: false,
-        clipboard_shortcuts: false,
-        system_font_fallback: false,
-        ..NativeOptions::default()
-    };
     let ended = Rc::new(Cell::new(false));
     let told = Rc::clone(&ended);
-    let create = move |context: &CreationContext<'_>| {
-        let mut window = Window::new(&context.egui_ctx, session, link, voices, clock, told)?;
-        window.fullscreen = fullscreen;
-        Ok(Box::new(window) as Box<dyn App>)
-    };
-    eframe::run_native("enrum", options, Box::new(create))
-        .map_err(|error| anyhow::anyhow!("no window: {error}"))?;
+    window::open(fullscreen, move |context| {
+        let keeper = Keeper::new(fullscreen);
+        Window::new(
+            &context.egui_ctx,
+            session,
+            link,
+            voices,
+            clock,
+            told,
+            keeper,
+        )
+    })?;
     ensure!(
         ended.get(),
         "the window closed before the session had ended"
@@ -67,14 +52,9 @@ pub(crate) fn open_window(
 }
 
 struct Window {
-    /// It fills the screen, and stays so.
-    fullscreen: bool,
-    /// When it may next be made to fill the screen again.
-    may_stretch: Duration,
-    /// The size of the screen, and where it was when it first filled that.
-    place: Option<(Vec2, Rect)>,
+    keeper: Keeper,
     session: Session,
-    link: Link,
+    link: Link<Request, Reply>,
     listening: Listening,
     scanning: Scanning,
     clock: Awake,
@@ -95,20 +75,19 @@ impl Window {
     fn new(
         ctx: &Context,
         session: Session,
-        mut link: Link,
+        mut link: Link<Request, Reply>,
         voices: Voices,
         clock: Awake,
         ended: Rc<Cell<bool>>,
+        keeper: Keeper,
     ) -> std::io::Result<Self> {
         let colors = Palette::LIGHT;
         widgets::apply(ctx, &colors);
         let waker = ctx.clone();
         link.listen(move || waker.request_repaint())?;
         Ok(Self {
-            fullscreen: false,
-            may_stretch: Duration::ZERO,
+            keeper,
             is_locked: false,
-            place: None,
             listening: Listening::new(voices, &session, ctx),
             scanning: Scanning::default(),
             session,
@@ -134,48 +113,15 @@ impl Window {
             _ => {}
         }
         if let Some(envelope) = self.session.apply(action, &SystemRandom)
-            && self.link.commit(&envelope).is_err()
+            && self.commit(&envelope).is_err()
         {
-            self.session.hear(crate::message::Reply::Failed);
+            self.session.hear(Reply::Failed);
         }
     }
 
-    /// Whatever made it smaller or put it away: a tablet has nothing beside it.
-    fn stay(&mut self, ctx: &Context) {
-        let time = self.clock.elapsed();
-        if !self.fullscreen || self.session.ended().is_some() || time < self.may_stretch {
-            return;
-        }
-        let now = ctx.input(|input| input.viewport().clone());
-        let whole = now.monitor_size.zip(now.inner_rect);
-        let fills =
-            |(all, own): &(Vec2, Rect)| own.width() + 1.0 >= all.x && own.height() + 1.0 >= all.y;
-        // A window manager may give it borders and so move it, at its old size.
-        let filling = whole.filter(fills);
-        // A screen that was turned is another one.
-        let is_same = |(all, _): &(Vec2, Rect)| whole.is_some_and(|(now, _)| now == *all);
-        self.place = self.place.filter(is_same).or(filling);
-        let is_off = whole.is_some() && (filling.is_none() || filling != self.place);
-        let mut wanted = Vec::new();
-        if now.minimized == Some(true) {
-            wanted.push(ViewportCommand::Minimized(false));
-        }
-        if is_off {
-            // winit believes that it fills the screen until it is told otherwise.
-            wanted.push(ViewportCommand::Fullscreen(false));
-            wanted.push(ViewportCommand::Fullscreen(true));
-        }
-        if now.focused == Some(false) {
-            wanted.push(ViewportCommand::Focus);
-        }
-        if !wanted.is_empty() {
-            // Now and then: where it can't be had, nothing is to flicker.
-            self.may_stretch = time + STRETCH;
-            ctx.request_repaint_after(STRETCH);
-        }
-        for command in wanted {
-            ctx.send_viewport_cmd(command);
-        }
+    fn commit(&mut self, envelope: &Unsigned) -> std::io::Result<()> {
+        let bytes = envelope.as_bytes().to_vec();
+        self.link.say(&Request::Commit(bytes))
     }
 
     fn finish(&mut self, ctx: &Context) {
@@ -183,7 +129,9 @@ impl Window {
             return;
         };
         if !self.ended.replace(true) {
-            self.link.end(end);
+            let events = self.session.events().to_vec();
+            // A supervisor that is gone need not know.
+            self.link.say(&Request::Ended(end, events)).ok();
         }
         if self.overwritten {
             ctx.send_viewport_cmd(ViewportCommand::Close);
@@ -195,7 +143,9 @@ impl Window {
 impl App for Window {
     /// Runs also while nothing is painted, so time and the supervisor are heard here.
     fn logic(&mut self, ctx: &Context, _frame: &mut Frame) {
-        self.stay(ctx);
+        if self.session.ended().is_none() {
+            self.keeper.stay(ctx, self.clock.elapsed());
+        }
         if self.screen.is_some()
             && !std::mem::replace(&mut self.is_locked, true)
             && let Err(error) = lockdown::lock_memory()
@@ -259,26 +209,13 @@ impl App for Window {
 
     /// What a locked tablet must not have is dropped before anything sees it.
     fn raw_input_hook(&mut self, ctx: &Context, raw: &mut RawInput) {
-        raw.events
-            .retain(|event| !matches!(event, Event::Copy | Event::Cut | Event::Paste(_)));
+        window::filter(raw, !self.overwritten);
         if let Some(scan) = self.session.scanning() {
             let at = Moment {
                 now: self.clock.elapsed(),
                 is_marked: ctx.memory(|memory| memory.focused().is_some()),
             };
             self.scanning.translate(raw, scan, at);
-        }
-        // The atlas of glyphs is as wide as this and doubles its height: what a graphics card could hold would
-        // cost megabytes for a few lines of text.
-        raw.max_texture_side = Some(ATLAS);
-        raw.dropped_files.clear();
-        raw.hovered_files.clear();
-        if !self.overwritten {
-            for viewport in raw.viewports.values_mut() {
-                viewport
-                    .events
-                    .retain(|event| *event != ViewportEvent::Close);
-            }
         }
     }
 

@@ -2,10 +2,10 @@
 //!
 //! It opens no file for writing, holds no key but public ones, and reaches the supervisor by the
 //! socket that it was given as its standard input. [`state`] says what can happen, [`app`] lets it
-//! happen in a window, [`link`] carries the sealed bytes, `screens` draw.
+//! happen in a window, [`crate::link`] carries the sealed bytes, `screens` draw.
 
 mod app;
-mod link;
+mod counting;
 mod listening;
 mod pages;
 mod scanning;
@@ -16,8 +16,6 @@ mod tests;
 mod view;
 
 use std::collections::BTreeMap;
-use std::os::fd::AsFd as _;
-use std::os::unix::net::UnixStream;
 use std::path::Path;
 
 use anyhow::ensure;
@@ -28,7 +26,8 @@ use sealing::VerifyingKey;
 use voice::Voices;
 use widgets::window::Awake;
 
-pub(crate) use crate::message::End;
+use crate::link::Link;
+pub(crate) use crate::message::{End, Event};
 use crate::tablet::Tablet;
 use crate::{Options, lockdown};
 
@@ -58,11 +57,11 @@ pub(crate) struct SessionArgs {
 /// # Errors
 /// When the site, the questionnaire or the window can't be opened.
 pub(crate) fn run(options: &Options, args: &SessionArgs) -> anyhow::Result<()> {
-    let socket = std::io::stdin().as_fd().try_clone_to_owned()?;
-    let link = link::Link::new(UnixStream::from(socket))?;
+    let link = Link::of_supervisor()?;
     let tablet_folder = Tablet::new(&options.tablet);
+    let tablet = VerifyingKey::from_hex(&args.tablet_key)?;
     // Without a site no recording is believed.
-    let site = (!args.out_of_service).then(|| tablet_folder.site());
+    let site = (!args.out_of_service).then(|| tablet_folder.site_here(&tablet));
     let site = site.transpose()?;
     let none = BTreeMap::new();
     let listed = site.as_ref().map_or(&none, |site| &site.recordings);
@@ -74,7 +73,6 @@ pub(crate) fn run(options: &Options, args: &SessionArgs) -> anyhow::Result<()> {
             site.serial == args.serial,
             "the site has changed; begin again"
         );
-        let tablet = VerifyingKey::from_hex(&args.tablet_key)?;
         Setup::new(site, tablet, &voices, Zoned::now().date())?
     } else {
         Setup::out_of_service(&voices)?

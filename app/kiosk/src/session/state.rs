@@ -1,6 +1,8 @@
 //! What a session is at any moment, and what each action makes of it. No window, no clock, no socket:
 //! time comes in as a value, and what is to be sent goes out as one.
 
+mod time;
+
 use std::fmt;
 use std::time::Duration;
 
@@ -12,19 +14,14 @@ use voice::{Sound, Speed};
 use widgets::TextSize;
 use widgets::code::Modules;
 
+use super::counting::Counted;
 use super::pages::BeforePage;
 use super::setup::Setup;
-use super::{End, Speech, View};
+use super::{End, Event, Speech, View};
 use crate::message::Reply;
 
-/// How long before an idle session ends it is asked whether somebody is there.
-const WARNING: Duration = Duration::from_secs(30);
-/// How long the cover's mark is held to come back.
-const HOLD: Duration = Duration::from_secs(2);
 /// How long each language stands on the rest screen.
 const WELCOME: Duration = Duration::from_secs(6);
-/// How long an envelope may take to reach the disk.
-const SEALING: Duration = Duration::from_secs(20);
 
 /// Where a session stands. Each carries what only it has.
 #[derive(Debug)]
@@ -147,6 +144,7 @@ pub(crate) struct Session {
     heard: Option<usize>,
     /// When somebody last touched something, and not only listened.
     last_hand: Duration,
+    counted: Counted,
     now: Duration,
 }
 
@@ -164,7 +162,6 @@ impl Session {
             speed: Speed::default(),
             control: setup.control(),
             setup,
-            stage,
             overlay: Overlay::Nothing,
             covered: false,
             mark_held_since: None,
@@ -174,6 +171,8 @@ impl Session {
             last_input: Duration::ZERO,
             heard: None,
             last_hand: Duration::ZERO,
+            counted: Counted::offered(matches!(stage, Stage::Language)),
+            stage,
             now: Duration::ZERO,
         }
     }
@@ -284,91 +283,6 @@ impl Session {
         (self.control == Control::Switch).then_some(scan)
     }
 
-    /// Whether to ask if somebody is still there. Never over the cover, which must look like rest.
-    pub(crate) fn warns(&self) -> bool {
-        !self.covered && self.idle_limit().is_some_and(|limit| self.idle() >= limit)
-    }
-
-    /// Lets time pass; says when the next thing would happen by itself.
-    pub(crate) fn tick(&mut self, now: Duration, input: bool) -> Option<Duration> {
-        // What is read then is the question whether somebody is there, and no answer to it.
-        let warned = self.warns();
-        self.now = now;
-        if input {
-            self.last_hand = now;
-        }
-        // For a while: nobody may be there any more, and a long text must not keep a session open.
-        let listens = matches!(self.sound, Sound::Reading(_))
-            && !warned
-            && (self.idle_limit()).is_some_and(|limit| now < self.last_hand + 3 * limit);
-        // A hand on the welcome is no sign that the participant is back.
-        if (input || listens) && !self.covered {
-            self.last_input = now;
-        }
-        if self
-            .idle_limit()
-            .is_some_and(|limit| self.idle() >= limit + WARNING)
-        {
-            self.end(End::Rest);
-        }
-        let held_since = self.mark_held_since.filter(|_| self.covered);
-        if held_since.is_some_and(|since| now >= since + HOLD) {
-            self.mark_held_since = None;
-            self.covered = false;
-            self.last_input = now;
-        }
-        if let Stage::Sealing(_, since) = self.stage
-            && now >= since + SEALING
-        {
-            self.fail();
-        }
-        if let Stage::Code(code) = &mut self.stage
-            && code.shown_until.is_some_and(|until| now >= until)
-        {
-            code.shown_until = None;
-        }
-        self.next_event()
-    }
-
-    fn next_event(&self) -> Option<Duration> {
-        let idle = self.idle_limit().map(|limit| {
-            let due = self.last_input + limit;
-            if self.now < due { due } else { due + WARNING }
-        });
-        let welcome = (self.covered || matches!(self.stage, Stage::Rest | Stage::OutOfService))
-            .then(|| {
-                WELCOME * (u32::try_from(self.now.as_secs() / WELCOME.as_secs()).unwrap_or(0) + 1)
-            });
-        let held_since = self.mark_held_since.filter(|_| self.covered);
-        let hold = held_since.map(|since| since + HOLD);
-        // The bar under a shown code moves with the seconds.
-        let code = match &self.stage {
-            Stage::Code(code) if code.shown_until.is_some() => {
-                Some(Duration::from_secs(self.now.as_secs() + 1))
-            }
-            Stage::Sealing(_, since) => Some(*since + SEALING),
-            _ => None,
-        };
-        let next = [idle, welcome, hold, code].into_iter().flatten().min()?;
-        Some(next.saturating_sub(self.now))
-    }
-
-    fn idle(&self) -> Duration {
-        self.now.saturating_sub(self.last_input)
-    }
-
-    /// When a stage that waits for somebody has waited too long; longer where there is much to read.
-    fn idle_limit(&self) -> Option<Duration> {
-        let secs = self.setup.site.as_ref()?.site.idle_secs;
-        let limit = Duration::from_secs(secs.into());
-        match self.stage {
-            Stage::Rest | Stage::OutOfService | Stage::Sealing(..) | Stage::Ended(_) => None,
-            Stage::Support => Some(limit * 2),
-            _ if self.overlay == Overlay::Help => Some(limit * 2),
-            _ => Some(limit),
-        }
-    }
-
     /// Does what the participant has asked for, where the stage has it. An envelope that comes back is
     /// to be handed over.
     pub(crate) fn apply(&mut self, action: Action, random: &dyn Random) -> Option<Unsigned> {
@@ -433,6 +347,7 @@ impl Session {
         match modules {
             None => self.fail(),
             Some(modules) => {
+                self.counted.count(Event::Sealed);
                 self.stage = Stage::Code(Code {
                     modules,
                     shown_until: None,
@@ -448,10 +363,17 @@ impl Session {
 
     /// Ends without a frame more of what was there; answers go with the runner.
     pub(crate) fn end(&mut self, end: End) {
+        let timed_out = self.has_waited_too_long();
+        self.counted.end(&self.stage, timed_out);
         self.runner = None;
         self.overlay = Overlay::Nothing;
         self.covered = false;
         self.stage = Stage::Ended(end);
+    }
+
+    /// What is to be counted of it.
+    pub(crate) fn events(&self) -> &[Event] {
+        self.counted.all()
     }
 
     fn pick_language(&mut self, place: usize) {
@@ -487,6 +409,9 @@ impl Session {
             return;
         };
         self.stage = if action == Action::BeforeNext {
+            if page.next().is_none() {
+                self.counted.count(Event::Began);
+            }
             page.next().map_or(Stage::Question, Stage::Before)
         } else {
             page.previous().map_or(Stage::Language, Stage::Before)

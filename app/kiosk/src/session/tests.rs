@@ -12,6 +12,7 @@ use voice::Sound;
 use widgets::TextSize;
 
 use super::{Action, End, Session, Setup, Stage};
+use crate::drawing::{drawn, layout_of, misplaced_in};
 use crate::message::Reply;
 use crate::screens;
 
@@ -93,29 +94,11 @@ fn layout(session: &Session) -> Vec<(String, egui::Rect)> {
     layout_on(session, [1280.0, 800.0])
 }
 
-/// What draws has its fonts and colours from the second pass on, and has been drawn.
-fn drawn<'a>(size: [f32; 2], mut show: impl FnMut(&mut egui::Ui) + 'a) -> Harness<'a> {
-    let mut harness = Harness::builder().with_size(size).build_ui(move |ui| {
-        if ui.ctx().cumulative_pass_nr() == 0 {
-            widgets::apply(ui.ctx(), &widgets::Palette::LIGHT);
-        } else {
-            show(ui);
-        }
-    });
-    harness.run_steps(2);
-    harness
-}
-
 fn layout_on(session: &Session, size: [f32; 2]) -> Vec<(String, egui::Rect)> {
     let harness = drawn(size, |ui| {
         screens::show(ui, session);
     });
-    (harness.root().children_recursive())
-        .filter_map(|node| {
-            let own = node.accesskit_node();
-            Some((own.label().or_else(|| own.value())?, node.rect()))
-        })
-        .collect()
+    layout_of(&harness)
 }
 
 #[test]

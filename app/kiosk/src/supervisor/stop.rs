@@ -57,7 +57,8 @@ impl Stop {
         Ok(())
     }
 
-    fn ask(&self) {
+    /// Gives it oneself.
+    pub(super) fn ask(&self) {
         let mut state = self.state();
         state.is_asked = true;
         if let Some(session) = state.session.take() {

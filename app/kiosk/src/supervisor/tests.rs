@@ -15,8 +15,13 @@ use super::*;
 const SUPERVISES: &str = "ENRUM_TEST_SUPERVISES";
 const KILLS: u32 = 200;
 
-fn today() -> Date {
-    jiff::civil::date(2026, 11, 22)
+fn on(year: i16) -> Zoned {
+    let noon = jiff::civil::date(year, 11, 22).at(12, 0, 0, 0);
+    noon.to_zoned(jiff::tz::TimeZone::UTC).unwrap()
+}
+
+fn today() -> Zoned {
+    on(2026)
 }
 
 /// One hand-off: what a session sends, and what opens it.
@@ -117,8 +122,8 @@ fn on_a_day_for_which_the_site_was_not_signed_nothing_is_stored_and_nothing_purg
     let (folder, worker, tablet) = enrolled();
     let mut supervisor = open(folder.path());
     let site = supervisor.site_in_force().unwrap();
-    let mut hand_over = |today: fn() -> Date| {
-        supervisor.today = today;
+    let mut hand_over = |now: fn() -> Zoned| {
+        supervisor.now = now;
         let bytes = seal_for(&worker, &tablet).unsigned.as_bytes().to_vec();
         let stored = supervisor.commit(bytes, &site).is_ok();
         let in_force = supervisor.site_in_force().is_ok();
@@ -126,9 +131,9 @@ fn on_a_day_for_which_the_site_was_not_signed_nothing_is_stored_and_nothing_purg
         (stored, in_force, held)
     };
     assert_eq!(hand_over(today), (true, true, 1));
-    let before = || jiff::civil::date(2025, 11, 22);
+    let before = || on(2025);
     assert_eq!(hand_over(before), (false, false, 1), "a clock a year back");
-    let after = || jiff::civil::date(2199, 11, 22);
+    let after = || on(2199);
     assert_eq!(hand_over(after), (false, false, 1), "a clock years on");
     assert_eq!(hand_over(today), (true, true, 2), "set right again");
 }
@@ -141,7 +146,7 @@ fn what_was_not_stored_is_never_acknowledged() {
     let mut say = |bytes: Vec<u8>| {
         let (mut own, mut theirs) = UnixStream::pair().unwrap();
         send(&mut own, &Request::Commit(bytes)).unwrap();
-        send(&mut own, &Request::Ended(End::Rest)).unwrap();
+        send(&mut own, &Request::Ended(End::Rest, Vec::new())).unwrap();
         let end = supervisor.serve(&mut theirs, &site).unwrap();
         assert_eq!(end, End::Rest);
         receive::<Reply>(&mut own).unwrap()
@@ -169,7 +174,7 @@ fn a_session_is_over_when_it_says_so_and_not_before() {
     for end in [Some(End::Rest), Some(End::Fresh), None] {
         let (mut own, mut theirs) = UnixStream::pair().unwrap();
         if let Some(end) = end {
-            send(&mut own, &Request::Ended(end)).unwrap();
+            send(&mut own, &Request::Ended(end, Vec::new())).unwrap();
         }
         own.shutdown(std::net::Shutdown::Write).unwrap();
         assert_eq!(supervisor.serve(&mut theirs, &site).ok(), end);
@@ -195,6 +200,7 @@ fn open(folder: &Path) -> Supervisor {
         tablet: folder.to_owned(),
         fullscreen: false,
         demo: true,
+        stick: folder.join("stick"),
     };
     Supervisor::open(&options, today).unwrap()
 }

@@ -25,36 +25,13 @@ const OF_THE_FOOT: [&str; 13] = [
     "reading-close",
 ];
 
-/// What overlaps something else, or stands beside the screen. A column that scrolls ends above the foot.
 fn misplaced(session: &Session, size: [f32; 2]) -> Vec<String> {
-    let all = layout_on(session, size);
     let view = session.view().unwrap();
-    let of_the_foot = OF_THE_FOOT.map(|id| view.text(id));
-    let (foot, body): (Vec<_>, Vec<_>) = all
-        .into_iter()
-        .partition(|(name, _)| of_the_foot.contains(name));
-    let end = foot.iter().map(|(_, rect)| rect.top() - 16.0);
-    let end = end.fold(size[1], f32::min);
-    let body = body.into_iter().filter(|(_, rect)| rect.top() < end);
-    let body = body.map(|(name, rect)| (name, rect.with_max_y(rect.bottom().min(end))));
-    let visible: Vec<_> = foot.into_iter().chain(body).collect();
-
-    let is_beside = |rect: &egui::Rect| rect.left() < -0.5 || rect.right() > size[0] + 0.5;
-    let beside = visible.iter().filter(|(_, rect)| is_beside(rect));
-    let mut found: Vec<_> = beside
-        .map(|(name, _)| format!("{name} is beside the screen"))
-        .collect();
-    for (place, (name, rect)) in visible.iter().enumerate() {
-        for (other, own) in visible.iter().skip(place + 1) {
-            let shared = rect.intersect(*own);
-            // A loudspeaker stands on its tile.
-            let nested = rect.contains_rect(*own) || own.contains_rect(*rect);
-            if shared.width() > 1.0 && shared.height() > 1.0 && !nested {
-                found.push(format!("{name} overlaps {other}"));
-            }
-        }
-    }
-    found
+    misplaced_in(
+        &layout_on(session, size),
+        &OF_THE_FOOT.map(|id| view.text(id)),
+        size,
+    )
 }
 
 /// Adds what is misplaced on either screen.

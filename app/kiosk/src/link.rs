@@ -1,41 +1,49 @@
-//! The session's end of the socket pair. Reading waits on a thread of its own, so that nothing in the
+//! A window's end of the socket pair. Reading waits on a thread of its own, so that nothing in the
 //! window ever does.
 
 use std::io;
+use std::marker::PhantomData;
 use std::net::Shutdown;
+use std::os::fd::AsFd as _;
 use std::os::unix::net::UnixStream;
 use std::sync::mpsc::{Receiver, TryRecvError, channel};
 use std::thread;
 
-use sealing::Unsigned;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
 use signal_hook::consts::TERM_SIGNALS;
 use signal_hook::iterator::Signals;
 
-use crate::message::{End, Reply, Request, receive, send};
+use crate::message::{receive, send};
 
 /// What the supervisor has said since it was last asked.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Heard {
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Heard<A> {
     Nothing,
-    Reply(Reply),
-    /// The supervisor is gone, and with it the session.
+    Reply(A),
+    /// The supervisor is gone, and with it the window.
     Closed,
 }
 
+/// Says `Q` and hears `A`.
 #[derive(Debug)]
-pub(crate) struct Link {
+pub(crate) struct Link<Q, A> {
     socket: UnixStream,
     /// Those that end it, from the start on; heeded once it listens.
     signals: Option<Signals>,
-    replies: Option<Receiver<Reply>>,
+    replies: Option<Receiver<A>>,
+    said: PhantomData<Q>,
 }
 
-impl Link {
-    pub(crate) fn new(socket: UnixStream) -> io::Result<Self> {
+impl<Q: Serialize, A: DeserializeOwned + Send + 'static> Link<Q, A> {
+    /// The one that the supervisor has given as standard input.
+    pub(crate) fn of_supervisor() -> io::Result<Self> {
+        let socket = io::stdin().as_fd().try_clone_to_owned()?;
         Ok(Self {
-            socket,
+            socket: UnixStream::from(socket),
             signals: Some(Signals::new(TERM_SIGNALS)?),
             replies: None,
+            said: PhantomData,
         })
     }
 
@@ -71,20 +79,12 @@ impl Link {
         Ok(())
     }
 
-    /// Hands a sealed envelope to the supervisor. The socket has room for it, so this does not wait.
-    pub(crate) fn commit(&mut self, envelope: &Unsigned) -> io::Result<()> {
-        send(
-            &mut self.socket,
-            &Request::Commit(envelope.as_bytes().to_vec()),
-        )
+    /// Says it. The socket has room for one message, so this does not wait.
+    pub(crate) fn say(&mut self, message: &Q) -> io::Result<()> {
+        send(&mut self.socket, message)
     }
 
-    /// Says that the session is over. A supervisor that is gone need not know.
-    pub(crate) fn end(&mut self, end: End) {
-        send(&mut self.socket, &Request::Ended(end)).ok();
-    }
-
-    pub(crate) fn hear(&self) -> Heard {
+    pub(crate) fn hear(&self) -> Heard<A> {
         match self.replies.as_ref().map(Receiver::try_recv) {
             Some(Ok(reply)) => Heard::Reply(reply),
             Some(Err(TryRecvError::Empty)) | None => Heard::Nothing,

@@ -1,0 +1,130 @@
+//! The administrator's window: the one place that executes what its screens ask for.
+
+use eframe::{App, Frame};
+use egui::{Context, RawInput, Ui, ViewportCommand};
+use widgets::window::{Awake, Hands, forget_focus};
+use widgets::{Palette, aloud};
+
+use super::screens;
+use super::state::{Page, Room};
+use crate::link::{Heard, Link};
+use crate::lockdown;
+use crate::message::{Answer, Ask};
+use crate::window::{self, Keeper};
+
+/// Opens the window and stays until the administrator is done.
+///
+/// # Errors
+/// When there is no window to be had.
+pub(super) fn open_window(
+    fullscreen: bool,
+    room: Room,
+    mut link: Link<Ask, Answer>,
+    clock: Awake,
+) -> anyhow::Result<()> {
+    window::open(fullscreen, move |context| {
+        let ctx = &context.egui_ctx;
+        widgets::apply(ctx, &Palette::LIGHT);
+        let waker = ctx.clone();
+        link.listen(move || waker.request_repaint())?;
+        Ok(Window {
+            room,
+            link,
+            clock,
+            keeper: Keeper::new(fullscreen),
+            hands: Hands::default(),
+            page: None,
+            is_locked: false,
+            has_said: false,
+            overwritten: false,
+        })
+    })
+}
+
+struct Window {
+    room: Room,
+    link: Link<Ask, Answer>,
+    clock: Awake,
+    keeper: Keeper,
+    hands: Hands,
+    /// The kind of page that was drawn last.
+    page: Option<std::mem::Discriminant<Page>>,
+    /// The memory is kept out of the swap space: a PIN is typed here.
+    is_locked: bool,
+    /// The supervisor knows that it is over.
+    has_said: bool,
+    overwritten: bool,
+}
+
+impl Window {
+    fn say(&mut self, ask: &Ask) {
+        self.has_said |= matches!(ask, Ask::Ended | Ask::Restart);
+        if self.link.say(ask).is_err() {
+            self.room.end();
+        }
+    }
+}
+
+impl App for Window {
+    fn logic(&mut self, ctx: &Context, _frame: &mut Frame) {
+        let time = self.clock.elapsed();
+        if !self.room.has_ended() {
+            self.keeper.stay(ctx, time);
+        }
+        if self.page.is_some()
+            && !std::mem::replace(&mut self.is_locked, true)
+            && let Err(error) = lockdown::lock_memory()
+        {
+            tracing::error!("the memory can't be locked: {error:#}");
+            self.room.end();
+        }
+        let input = self.hands.moved(ctx);
+        if let Some(wait) = self.room.tick(time, input) {
+            ctx.request_repaint_after(wait);
+        }
+        match self.link.hear() {
+            Heard::Reply(answer) => self.room.hear(answer),
+            Heard::Closed => self.room.end(),
+            Heard::Nothing => {}
+        }
+        if self.room.has_ended() {
+            ctx.send_viewport_cmd(ViewportCommand::RequestPaintWhileHidden);
+        }
+    }
+
+    fn ui(&mut self, ui: &mut Ui, _frame: &mut Frame) {
+        ui.painter()
+            .rect_filled(ui.max_rect(), 0.0, Palette::LIGHT.paper);
+        if self.room.has_ended() {
+            self.overwritten = true;
+            if !self.has_said {
+                self.say(&Ask::Ended);
+            }
+            ui.ctx().send_viewport_cmd(ViewportCommand::Close);
+            ui.ctx().request_repaint();
+            return;
+        }
+        let page = std::mem::discriminant(self.room.page());
+        if self.page.replace(page) != Some(page) {
+            forget_focus(ui.ctx());
+        }
+        aloud::begin(ui.ctx(), None);
+        for action in screens::show(ui, &self.room) {
+            if let Some(ask) = self.room.apply(action) {
+                self.say(&ask);
+            }
+            ui.ctx().request_discard("an action has changed the page");
+        }
+        if !self.is_locked {
+            ui.ctx().request_repaint();
+        }
+    }
+
+    fn raw_input_hook(&mut self, _ctx: &Context, raw: &mut RawInput) {
+        window::filter(raw, !self.overwritten);
+    }
+
+    fn clear_color(&self, _visuals: &egui::Visuals) -> [f32; 4] {
+        Palette::LIGHT.paper.to_normalized_gamma_f32()
+    }
+}

@@ -1,0 +1,150 @@
+//! The administrator's window, which decides nothing: the PIN is checked here, and all that follows is done here.
+
+use std::os::unix::fs::MetadataExt as _;
+use std::path::Path;
+use std::process::Stdio;
+
+use anyhow::{Context as _, bail, ensure};
+use exchange::Folder;
+use jiff::Timestamp;
+use sealing::is_pin;
+use site::{Month, Pin};
+
+use super::Supervisor;
+use crate::message::{Answer, Ask, End, Event, Finding, Tally, Verdict, receive, send};
+
+/// On a stick, so that nothing else there is touched.
+const ON_STICK: &str = "enrum";
+
+impl Supervisor {
+    /// The administrator's window, from its start to its end.
+    pub(super) fn administer(&mut self) -> anyhow::Result<End> {
+        let mut command = self.command()?;
+        command.arg("administer");
+        command.args(["--tablet-key", &self.key.public().to_hex()]);
+        let mut window = self.start(command)?;
+        let mut is_granted = false;
+        loop {
+            let ask = receive(&mut window).context("the administrator's window sent no message")?;
+            let answer = match ask.context("the administrator's window closed its end")? {
+                Ask::Ended => return Ok(End::Rest),
+                Ask::Pin(typed) => {
+                    let verdict = self.judge(typed.expose()).unwrap_or_else(|error| {
+                        tracing::error!("the PIN was not checked: {error:#}");
+                        Verdict::Problem(format!("{error:#}"))
+                    });
+                    is_granted = verdict == Verdict::Right;
+                    Answer::Pin(verdict)
+                }
+                _ if !is_granted => bail!("the administrator's window asked without a PIN"),
+                Ask::Restart => {
+                    self.stop.ask();
+                    return Ok(End::Rest);
+                }
+                ask => self.answer(ask),
+            };
+            send(&mut window, &answer)?;
+        }
+    }
+
+    /// Counts the try before it looks at it: a plug that is pulled meanwhile wins none.
+    fn judge(&self, typed: &str) -> anyhow::Result<Verdict> {
+        let (folder, now) = (self.tablet.folder(), (self.now)().timestamp());
+        let Some(mut pin) = Pin::read(folder, &self.key.public())? else {
+            return Ok(Verdict::NotSet);
+        };
+        if let Some(wait) = wait(&pin, now) {
+            return Ok(wait);
+        }
+        pin.count_failure(now);
+        pin.write(folder, &self.key)?;
+        if !is_pin(&pin.hash, typed)? {
+            return Ok(wait(&pin, now).unwrap_or(Verdict::Wrong));
+        }
+        pin.forget_failures();
+        pin.write(folder, &self.key)?;
+        Ok(Verdict::Right)
+    }
+
+    /// What was asked for with the PIN.
+    fn answer(&mut self, ask: Ask) -> Answer {
+        let folder = self.tablet.folder();
+        let done = match ask {
+            Ask::SelfTest => self.self_test().map(Answer::Findings),
+            Ask::Keep(local) => {
+                let kept = local.write(folder, &self.key);
+                kept.map(|()| Answer::Kept).map_err(Into::into)
+            }
+            Ask::Tallies => self.tallies().map(Answer::Tallies),
+            Ask::Export => self.export().map(Answer::Exported),
+            Ask::Pin(_) | Ask::Restart | Ask::Ended => Ok(Answer::Kept),
+        };
+        done.unwrap_or_else(|error| {
+            tracing::error!("the administrator's window: {error:#}");
+            Answer::Problem(format!("{error:#}"))
+        })
+    }
+
+    /// In a process of its own, since at its end it locks itself down.
+    fn self_test(&self) -> anyhow::Result<Vec<Finding>> {
+        let mut command = self.command()?;
+        command.args(["self-test", "--json"]);
+        let output = command.stdin(Stdio::null()).output();
+        let output = output.context("the self-test can't be started")?;
+        serde_json::from_slice(&output.stdout).context("the self-test said nothing")
+    }
+
+    /// Of the months that are over: nobody can watch a count change when somebody has sat there.
+    fn tallies(&self) -> anyhow::Result<Vec<Tally>> {
+        let this_month = Month::of(self.today());
+        let counted = self.tablet.store()?.tallies()?;
+        let mut months: Vec<_> = counted.keys().map(|(month, _)| *month).collect();
+        months.retain(|month| *month < this_month);
+        months.dedup();
+        let tally = |month: Month| {
+            let count = |event: Event| {
+                let key = (month, event.name().to_owned());
+                counted.get(&key).copied().unwrap_or_default()
+            };
+            Tally {
+                month: month.to_string(),
+                counts: Event::ALL.map(count),
+            }
+        };
+        Ok(months.into_iter().rev().map(tally).collect())
+    }
+
+    /// Copies the sealed envelopes to a stick; they stay on the tablet until a courier has carried them or they are due.
+    fn export(&self) -> anyhow::Result<usize> {
+        let stick = &self.options.stick;
+        ensure!(
+            is_mounted(stick),
+            "no USB stick is there; put one in, wait a few seconds, and try again"
+        );
+        let folder = stick.join(ON_STICK);
+        std::fs::create_dir_all(&folder).context("the USB stick can't be written")?;
+        let exchange = Folder::open(&folder)?;
+        let store = self.tablet.store()?;
+        let mut copied = 0;
+        for (locator, month) in store.list()? {
+            if let Some(envelope) = store.get(locator)? {
+                exchange.put(&envelope, month)?;
+                copied += 1;
+            }
+        }
+        Ok(copied)
+    }
+}
+
+fn wait(pin: &Pin, now: Timestamp) -> Option<Verdict> {
+    // Up to the next second, or it would be tried too early.
+    let left = pin.wait(now).as_millis().div_ceil(1_000);
+    (left > 0).then(|| Verdict::Wait(u64::try_from(left).unwrap_or(u64::MAX)))
+}
+
+/// Something else than the disk that its folder lies on.
+fn is_mounted(folder: &Path) -> bool {
+    let device = |path: &Path| std::fs::metadata(path).map(|it| it.dev()).ok();
+    let above = folder.parent().and_then(device);
+    device(folder).is_some_and(|own| Some(own) != above)
+}

@@ -1,0 +1,115 @@
+//! What every window of a locked tablet is like: it fills the screen and stays so, refuses to be closed, and knows no clipboard, no
+//! dropped file and no key but those of its screens.
+
+use std::time::Duration;
+
+use eframe::{App, CreationContext, NativeOptions};
+use egui::{Context, Event, RawInput, Rect, Vec2, ViewportBuilder, ViewportCommand, ViewportEvent};
+
+/// Pixels, for the glyphs of some screens at the largest text.
+const ATLAS: usize = 2_048;
+/// How often a window that was made smaller is made to fill the screen again.
+const STRETCH: Duration = Duration::from_millis(500);
+
+/// Opens a window and stays until it is closed from inside.
+///
+/// # Errors
+/// When there is no window to be had.
+pub(crate) fn open<A: App + 'static>(
+    fullscreen: bool,
+    create: impl FnOnce(&CreationContext<'_>) -> std::io::Result<A> + 'static,
+) -> anyhow::Result<()> {
+    let viewport = ViewportBuilder::default()
+        .with_title("Enrum")
+        .with_app_id("enrum")
+        .with_inner_size([1280.0, 800.0])
+        .with_fullscreen(fullscreen)
+        .with_drag_and_drop(false);
+    let options = NativeOptions {
+        viewport,
+        persist_window: false,
+        clipboard_shortcuts: false,
+        system_font_fallback: false,
+        ..NativeOptions::default()
+    };
+    let create =
+        |context: &CreationContext<'_>| Ok(Box::new(create(context)?) as Box<dyn App + 'static>);
+    eframe::run_native("enrum", options, Box::new(create))
+        .map_err(|error| anyhow::anyhow!("no window: {error}"))
+}
+
+/// Drops what a locked tablet must not have before anything sees it; `stays` refuses to close.
+pub(crate) fn filter(raw: &mut RawInput, stays: bool) {
+    raw.events
+        .retain(|event| !matches!(event, Event::Copy | Event::Cut | Event::Paste(_)));
+    // The atlas of glyphs is as wide as this and doubles its height: what a graphics card could hold would
+    // cost megabytes for a few lines of text.
+    raw.max_texture_side = Some(ATLAS);
+    raw.dropped_files.clear();
+    raw.hovered_files.clear();
+    if stays {
+        for viewport in raw.viewports.values_mut() {
+            viewport
+                .events
+                .retain(|event| *event != ViewportEvent::Close);
+        }
+    }
+}
+
+/// Keeps a window where it is.
+#[derive(Debug)]
+pub(crate) struct Keeper {
+    /// It fills the screen, and stays so.
+    fullscreen: bool,
+    /// When it may next be made to fill the screen again.
+    may_stretch: Duration,
+    /// The size of the screen, and where it was when it first filled that.
+    place: Option<(Vec2, Rect)>,
+}
+
+impl Keeper {
+    pub(crate) fn new(fullscreen: bool) -> Self {
+        Self {
+            fullscreen,
+            may_stretch: Duration::ZERO,
+            place: None,
+        }
+    }
+
+    /// Whatever made it smaller or put it away: a tablet has nothing beside it.
+    pub(crate) fn stay(&mut self, ctx: &Context, time: Duration) {
+        if !self.fullscreen || time < self.may_stretch {
+            return;
+        }
+        let now = ctx.input(|input| input.viewport().clone());
+        let whole = now.monitor_size.zip(now.inner_rect);
+        let fills =
+            |(all, own): &(Vec2, Rect)| own.width() + 1.0 >= all.x && own.height() + 1.0 >= all.y;
+        // A window manager may give it borders and so move it, at its old size.
+        let filling = whole.filter(fills);
+        // A screen that was turned is another one.
+        let is_same = |(all, _): &(Vec2, Rect)| whole.is_some_and(|(now, _)| now == *all);
+        self.place = self.place.filter(is_same).or(filling);
+        let is_off = whole.is_some() && (filling.is_none() || filling != self.place);
+        let mut wanted = Vec::new();
+        if now.minimized == Some(true) {
+            wanted.push(ViewportCommand::Minimized(false));
+        }
+        if is_off {
+            // winit believes that it fills the screen until it is told otherwise.
+            wanted.push(ViewportCommand::Fullscreen(false));
+            wanted.push(ViewportCommand::Fullscreen(true));
+        }
+        if now.focused == Some(false) {
+            wanted.push(ViewportCommand::Focus);
+        }
+        if !wanted.is_empty() {
+            // Now and then: where it can't be had, nothing is to flicker.
+            self.may_stretch = time + STRETCH;
+            ctx.request_repaint_after(STRETCH);
+        }
+        for command in wanted {
+            ctx.send_viewport_cmd(command);
+        }
+    }
+}

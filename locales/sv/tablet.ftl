@@ -1,0 +1,101 @@
+# The administrator's window on the tablet.
+admin-title = Inställningar på den här plattan
+admin-close = Klar
+admin-back = Tillbaka
+admin-cancel = Avbryt
+admin-enter = Öppna
+admin-erase = Sudda
+admin-problem = Det gick inte: { $problem }
+
+admin-pin = PIN-kod för administratören
+admin-pin-text = Skriv PIN-koden.
+admin-pin-busy = Kontrollerar …
+admin-pin-wrong = Fel PIN-kod. Försök igen.
+admin-pin-none = Ingen PIN-kod har valts för plattan. Det görs med kommandot enrum tablet pin.
+admin-pin-wait = { $seconds ->
+    [one] Fel PIN-kod. Vänta en sekund.
+   *[other] Fel PIN-kod. Vänta { $seconds } sekunder.
+  }
+admin-pin-wait-long = Fel PIN-kod. Vänta { $minutes } minuter.
+admin-pin-typed = { $count ->
+    [one] En siffra
+   *[other] { $count } siffror
+  }
+
+admin-languages = Språk
+admin-languages-note = Vilka som erbjuds här, och i vilken ordning
+admin-languages-text = Bara språk som arbetsplatsen har godkänt finns med.
+admin-language-draft = Utkast som ingen har granskat
+admin-language-reviewed = Granskat
+admin-raise = Flytta upp { $name }
+
+admin-lines = Stöd i närheten
+admin-lines-note = Telefonnummer på orten, till exempel till socialjouren
+admin-lines-text = De visas efter de nationella stödlinjerna. Namnen finns på alla språk; skriv numret och ring och pröva det.
+admin-line-none = Inget nummer
+admin-line-until = visas till { $day }
+admin-line-over = visas inte längre, sista dagen var { $day }
+admin-line-number = Telefonnummer
+admin-line-typed = Nummer: { $number }
+admin-line-hours = När någon svarar
+admin-line-from = Från
+admin-line-to = Till
+admin-line-last = Sista dagen
+admin-line-keep = Spara
+admin-line-remove = Ta bort
+admin-days-unknown = Vet inte
+admin-days-weekdays = Vardagar
+admin-days-daily = Alla dagar
+admin-less = { $what }: tidigare
+admin-more = { $what }: senare
+
+admin-test = Självtest
+admin-test-note = Om en deltagare kan lämnas ensam med plattan
+admin-test-busy = Testar … det tar några sekunder.
+admin-test-good = Allt är som det ska. En deltagare kan lämnas ensam här.
+admin-test-todo = { $count ->
+    [one] En sak ska åtgärdas innan en deltagare lämnas ensam här.
+   *[other] { $count } saker ska åtgärdas innan en deltagare lämnas ensam här.
+  }
+admin-test-again = Testa igen
+admin-test-is-good = Bra
+admin-test-is-todo = Att göra
+admin-check-settings = Inställningar här
+admin-check-pin = PIN-kod
+admin-check-site = Signerad platsfil
+admin-check-key = Plattans nyckel
+admin-check-service = I drift
+admin-check-recordings = Inspelningar
+admin-check-sound = Ljud
+admin-check-fonts = Typsnitt
+admin-check-disk = Diskutrymme
+admin-check-swap = Växlingsutrymme
+admin-check-courier = Kurir
+admin-check-lockdown = Låsning
+
+admin-tallies = Månadens antal
+admin-tallies-note = Hur många som har börjat, slutat och fått en kod
+admin-tallies-text = Bara månader som är slut visas, så att ingen kan se vad ett enskilt besök ändrar.
+admin-tallies-none = Ingen hel månad har räknats än.
+admin-event-offered = Tryckte på startskärmen
+admin-event-not-now = Slutade före första frågan
+admin-event-began = Började svara
+admin-event-left = Lämnade efter första frågan
+admin-event-timed-out = Ingen var kvar
+admin-event-sealed = Fick en kod
+
+admin-export = Kopiera kuvert till USB-minne
+admin-export-note = När ingen kurir når plattan
+admin-export-text = Kuverten är förseglade: ingen kan läsa dem utan både en nyckel hos personalen och deltagarens kod. De finns kvar på plattan tills en kurir har hämtat dem. Sätt i ett USB-minne och vänta några sekunder.
+admin-export-copy = Kopiera
+admin-export-busy = Kopierar …
+admin-export-done = { $count ->
+    [0] Det finns inga kuvert att kopiera. Minnet kan tas ut.
+    [one] Ett kuvert är kopierat. Minnet kan tas ut.
+   *[other] { $count } kuvert är kopierade. Minnet kan tas ut.
+  }
+
+admin-restart = Starta om
+admin-restart-note = Programmet, inte plattan
+admin-restart-text = Programmet avslutas och startar om av sig självt. Det tar några sekunder.
+admin-restart-now = Starta om nu
