@@ -1,5 +1,5 @@
 # The administrator's window on the tablet.
-admin-title = Settings of this tablet
+admin-title = This tablet
 admin-close = Done
 admin-back = Back
 admin-cancel = Cancel
@@ -44,6 +44,7 @@ admin-line-last = Last day
 admin-line-keep = Keep
 admin-line-remove = Remove
 admin-days-unknown = Not known
+admin-days-always = Day and night
 admin-days-weekdays = Weekdays
 admin-days-daily = Every day
 admin-less = { $what }: earlier

@@ -1,5 +1,5 @@
 # The administrator's window on the tablet.
-admin-title = Inställningar på den här plattan
+admin-title = Den här plattan
 admin-close = Klar
 admin-back = Tillbaka
 admin-cancel = Avbryt
@@ -44,6 +44,7 @@ admin-line-last = Sista dagen
 admin-line-keep = Spara
 admin-line-remove = Ta bort
 admin-days-unknown = Vet inte
+admin-days-always = Dygnet runt
 admin-days-weekdays = Vardagar
 admin-days-daily = Alla dagar
 admin-less = { $what }: tidigare

@@ -11,11 +11,14 @@ use std::process::ExitCode;
 use std::time::Instant;
 
 use anyhow::Context as _;
+use atspi::Role;
+use harness::administrator::Administrator;
 use harness::desktop::Desktop;
 use harness::picture;
+use harness::process::wait_for;
 use harness::session::{Participant, Visit, answers};
 use harness::tablet::Tablet;
-use harness::workplace::Workplace;
+use harness::workplace::{PIN, Workplace};
 use language::Language;
 use questionnaire::Disclosure;
 
@@ -39,6 +42,10 @@ struct Options {
     largest: bool,
     dark: bool,
     languages: Vec<String>,
+}
+
+fn size(portrait: bool) -> (u32, u32) {
+    if portrait { (800, 1280) } else { (1280, 800) }
 }
 
 fn main() -> ExitCode {
@@ -92,7 +99,7 @@ fn visit_all(
 ) -> anyhow::Result<()> {
     let folder = tempfile::tempdir()?;
     let workplace = Workplace::make(folder.path())?;
-    let (width, height) = if portrait { (800, 1280) } else { (1280, 800) };
+    let (width, height) = size(portrait);
     let desktop = Desktop::start(&folder.path().join("desktop"), width, height)?;
     let tablet = Tablet::start(&desktop, &workplace.tablet())?;
     for language in &options.languages {
@@ -147,10 +154,69 @@ fn gallery(options: &Options) -> anyhow::Result<()> {
             Ok(())
         },
     )?;
+    for (name, file) in administration(options)? {
+        order.push(name.clone());
+        pages.entry(name).or_default().push(("sv".to_owned(), file));
+    }
     let page = options.folder.join("index.html");
     fs::write(&page, html(&order, &pages))?;
     println!("{}", display(&page));
     Ok(())
+}
+
+/// The administrator's pages, as they are opened from the menu.
+fn administration(options: &Options) -> anyhow::Result<Vec<(String, String)>> {
+    let folder = tempfile::tempdir()?;
+    let workplace = Workplace::make(folder.path())?;
+    let (width, height) = size(options.portrait);
+    let desktop = Desktop::start(&folder.path().join("desktop"), width, height)?;
+    let tablet = Tablet::start(&desktop, &workplace.tablet())?;
+    let own = Administrator::enter(&tablet)?;
+    let mut taken = Vec::new();
+    let mut take = |name: &str| -> anyhow::Result<()> {
+        let file = format!("sv-{name}.png");
+        picture::save(&picture::settled(&desktop)?, &options.folder.join(&file))?;
+        taken.push((name.to_owned(), file));
+        Ok(())
+    };
+    take("admin-pin")?;
+    own.type_pin(PIN)?;
+    own.heading("admin-title")?;
+    take("admin-menu")?;
+    for page in [
+        "admin-languages",
+        "admin-tallies",
+        "admin-export",
+        "admin-restart",
+        "admin-test",
+    ] {
+        own.open(page)?;
+        if page == "admin-test" {
+            let again = own.texts().text("admin-check-lockdown");
+            wait_for("what the self-test found", 60, || {
+                let nodes = own.tree().nodes()?;
+                Ok(nodes
+                    .iter()
+                    .any(|node| node.name.contains(&again))
+                    .then_some(()))
+            })?;
+        }
+        take(page)?;
+        own.press("admin-back")?;
+    }
+    own.open("admin-lines")?;
+    take("admin-lines")?;
+    let texts = own.texts();
+    let (duty, none) = (texts.text("line-local-duty"), texts.text("admin-line-none"));
+    own.tree()
+        .press(Role::Button, &[format!("{duty}. {none}")])?;
+    for key in "0999-123456".chars() {
+        own.tree().press(Role::Button, &[key.to_string()])?;
+    }
+    let days = texts.text("admin-days-weekdays");
+    own.tree().press(Role::RadioButton, &[days])?;
+    take("admin-line")?;
+    Ok(taken)
 }
 
 fn display(path: &Path) -> String {

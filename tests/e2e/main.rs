@@ -9,6 +9,7 @@
     )
 )]
 
+mod administration;
 mod announced;
 mod bad_files;
 mod deploy;

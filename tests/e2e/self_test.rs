@@ -4,7 +4,7 @@ use std::fs;
 use std::process::Command;
 
 use harness::process::program;
-use harness::workplace::Workplace;
+use harness::workplace::{PIN, Workplace};
 
 /// The lines that say what to do, but for the one on this machine's own swap space; and how it ended.
 fn todos(workplace: &Workplace) -> (Vec<String>, Option<i32>) {
@@ -43,6 +43,11 @@ fn a_tablet_says_what_is_to_be_done_before_a_participant_is_left_alone_with_it()
     fs::write(workplace.tablet().join("courier.day"), "2020-02-29").unwrap();
     is(&["courier     it last came on 2020-02-29; start"]);
     workplace.carry().unwrap();
+    fs::remove_file(workplace.tablet().join("pin.enrum")).unwrap();
+    is(&["pin         there is none; set it"]);
+    fs::write(workplace.tablet().join("pin.enrum"), "from elsewhere").unwrap();
+    is(&["pin         "]);
+    workplace.set_pin(PIN).unwrap();
     let site = workplace.tablet().join("site.enrum");
     let signed = fs::read(&site).unwrap();
     fs::write(&site, &signed[..signed.len() / 2]).unwrap();

@@ -6,6 +6,7 @@
 //! at the pixels, [`keyboard`] types, [`residue`] at every byte that was left behind,
 //! [`memory`] at those that a process still has.
 
+pub mod administrator;
 pub mod desk;
 pub mod desktop;
 pub mod keyboard;

@@ -9,6 +9,9 @@ use anyhow::{Context as _, ensure};
 
 use crate::process::program;
 
+/// The PIN of each tablet's administrator, unless it is set anew.
+pub const PIN: &str = "264859";
+
 /// Folders of a workplace, all under one.
 #[derive(Debug, Clone)]
 pub struct Workplace {
@@ -55,8 +58,35 @@ impl Workplace {
                 .arg(&settings);
             command.arg("--tablet").arg(workplace.tablet());
         })?;
+        workplace.set_pin(PIN)?;
         workplace.sign()?;
         Ok(workplace)
+    }
+
+    /// Sets the PIN of the tablet's administrator.
+    ///
+    /// # Errors
+    /// What `enrum` says.
+    pub fn set_pin(&self, pin: &str) -> anyhow::Result<String> {
+        let file = self.root.join("pin");
+        fs::write(&file, format!("{pin}\n"))?;
+        enrum(|command| {
+            command
+                .args(["tablet", "pin", "--tablet"])
+                .arg(self.tablet());
+            command.arg("--pin-file").arg(&file);
+        })
+    }
+
+    /// Brings what was copied to a stick into the exchange.
+    ///
+    /// # Errors
+    /// What `enrum` says.
+    pub fn bring(&self, from: &Path) -> anyhow::Result<String> {
+        enrum(|command| {
+            command.arg("bring").arg("--from").arg(from);
+            command.arg("--exchange").arg(self.exchange());
+        })
     }
 
     /// Adds a worker whose key lies in this folder.

@@ -79,9 +79,7 @@ impl App for Window {
             self.room.end();
         }
         let input = self.hands.moved(ctx);
-        if let Some(wait) = self.room.tick(time, input) {
-            ctx.request_repaint_after(wait);
-        }
+        ctx.request_repaint_after(self.room.tick(time, input));
         match self.link.hear() {
             Heard::Reply(answer) => self.room.hear(answer),
             Heard::Closed => self.room.end(),

@@ -187,7 +187,7 @@ impl Room {
     }
 
     /// Lets time pass; says when the next thing would happen by itself.
-    pub(super) fn tick(&mut self, now: Duration, input: bool) -> Option<Duration> {
+    pub(super) fn tick(&mut self, now: Duration, input: bool) -> Duration {
         self.now = now;
         // What takes long is waited for.
         if input || self.is_busy {
@@ -204,7 +204,7 @@ impl Room {
         }
         let second = self.waits().map(|_| Duration::from_secs(now.as_secs() + 1));
         let next = second.map_or(due, |second| second.min(due));
-        Some(next.saturating_sub(now))
+        next.saturating_sub(now)
     }
 
     /// It is over; what was typed goes.
@@ -249,7 +249,7 @@ impl Room {
             Action::RemoveLine => return self.keep_line(false),
             Action::Export if self.page == Page::Export => {
                 self.exported = None;
-                return self.ask(Ask::Export);
+                return Some(self.ask(Ask::Export));
             }
             Action::Restart if self.page == Page::Restart => {
                 self.end();
@@ -261,9 +261,9 @@ impl Room {
         None
     }
 
-    fn ask(&mut self, ask: Ask) -> Option<Ask> {
+    fn ask(&mut self, ask: Ask) -> Ask {
         self.is_busy = true;
-        Some(ask)
+        ask
     }
 
     fn sign(&mut self, sign: char) {
@@ -283,7 +283,7 @@ impl Room {
         }
         self.verdict = None;
         let typed = std::mem::take(&mut self.typed);
-        self.ask(Ask::Pin(typed))
+        Some(self.ask(Ask::Pin(typed)))
     }
 
     fn open(&mut self, page: Page) -> Option<Ask> {
@@ -292,9 +292,9 @@ impl Room {
         match self.page {
             Page::SelfTest => {
                 self.findings = None;
-                self.ask(Ask::SelfTest)
+                Some(self.ask(Ask::SelfTest))
             }
-            Page::Tallies => self.ask(Ask::Tallies),
+            Page::Tallies => Some(self.ask(Ask::Tallies)),
             _ => None,
         }
     }
@@ -322,7 +322,7 @@ impl Room {
         } else {
             local.off.remove(&tag);
         }
-        self.keep(local)
+        Some(self.keep(local))
     }
 
     fn raise(&mut self, place: usize) -> Option<Ask> {
@@ -336,7 +336,7 @@ impl Room {
         order.swap(above, place);
         let mut local = self.local.clone();
         local.order = order;
-        self.keep(local)
+        Some(self.keep(local))
     }
 
     fn change(&mut self, change: impl FnOnce(&mut Draft)) {
@@ -355,11 +355,11 @@ impl Room {
             local.lines.push(draft.to_line()?);
         }
         self.page = Page::Lines;
-        self.keep(local)
+        Some(self.keep(local))
     }
 
     /// Shown at once, and asked to be kept.
-    fn keep(&mut self, local: Local) -> Option<Ask> {
+    fn keep(&mut self, local: Local) -> Ask {
         self.local = local;
         let local = self.local.clone();
         self.ask(Ask::Keep(local))

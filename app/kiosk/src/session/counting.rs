@@ -23,8 +23,13 @@ impl Counted {
     pub(super) fn end(&mut self, stage: &Stage, timed_out: bool) {
         let before = !self.0.contains(&Event::Began);
         match stage {
-            Stage::Rest | Stage::OutOfService | Stage::Ended(_) => {}
-            Stage::Sealing(..) | Stage::Code(_) | Stage::Failed => {}
+            // At rest nobody is there; and once a choice is made nothing is counted but that there is a code.
+            Stage::Rest
+            | Stage::OutOfService
+            | Stage::Sealing(..)
+            | Stage::Code(_)
+            | Stage::Failed
+            | Stage::Ended(_) => {}
             _ if timed_out => self.count(Event::TimedOut),
             _ if before => self.count(Event::NotNow),
             _ => self.count(Event::Left),

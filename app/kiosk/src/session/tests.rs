@@ -241,6 +241,48 @@ fn the_cover_looks_like_rest_and_has_two_ways_on() {
 }
 
 #[test]
+fn the_welcome_s_mark_leads_to_the_administrator_when_it_is_held_for_long() {
+    let mut resting = resting();
+    resting.apply(Action::Mark(true), &SystemRandom);
+    resting.tick(4 * SECOND, true);
+    resting.apply(Action::Mark(false), &SystemRandom);
+    resting.tick(20 * SECOND, true);
+    assert_eq!(resting.ended(), None, "let go too early");
+    resting.apply(Action::Mark(true), &SystemRandom);
+    resting.tick(24 * SECOND, true);
+    assert_eq!(resting.ended(), None);
+    resting.tick(25 * SECOND, true);
+    assert_eq!(resting.ended(), Some(End::Administer));
+    assert_eq!(resting.events(), [], "nobody is counted");
+    // Nowhere else is there a mark to hold.
+    let mut session = session(&to_first_question());
+    session.apply(Action::Mark(true), &SystemRandom);
+    session.tick(60 * SECOND, true);
+    assert_eq!(session.ended(), None);
+}
+
+#[test]
+fn what_is_counted_tells_no_choice() {
+    use super::Event::{Began, Left, NotNow, Offered, Sealed, TimedOut};
+    let counted = |actions: &[Action]| {
+        let mut session = session(actions);
+        session.apply(Action::End, &SystemRandom);
+        session.events().to_vec()
+    };
+    assert_eq!(counted(&[]), [Offered, NotNow]);
+    assert_eq!(counted(&to_first_question()), [Offered, Began, Left]);
+    let mut idle = session(&to_first_question());
+    idle.tick(270 * SECOND, false);
+    assert_eq!(idle.events(), [Offered, Began, TimedOut]);
+    for disclosure in [Disclosure::Answers, Disclosure::Talk, Disclosure::Withheld] {
+        let (mut session, _envelope) = sealed(disclosure);
+        session.hear(Reply::Committed);
+        session.apply(Action::End, &SystemRandom);
+        assert_eq!(session.events(), [Offered, Began, Sealed]);
+    }
+}
+
+#[test]
 fn an_idle_session_warns_and_ends_and_a_tap_keeps_it() {
     let mut session = session(&to_first_question());
     session.tick(239 * SECOND, false);

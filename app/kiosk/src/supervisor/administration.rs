@@ -1,6 +1,7 @@
 //! The administrator's window, which decides nothing: the PIN is checked here, and all that follows is done here.
 
 use std::os::unix::fs::MetadataExt as _;
+use std::os::unix::net::UnixStream;
 use std::path::Path;
 use std::process::Stdio;
 
@@ -23,9 +24,14 @@ impl Supervisor {
         command.arg("administer");
         command.args(["--tablet-key", &self.key.public().to_hex()]);
         let mut window = self.start(command)?;
+        self.serve_administrator(&mut window)
+    }
+
+    /// Answers the window until it closes its end; nothing but a PIN before the right one.
+    pub(super) fn serve_administrator(&mut self, window: &mut UnixStream) -> anyhow::Result<End> {
         let mut is_granted = false;
         loop {
-            let ask = receive(&mut window).context("the administrator's window sent no message")?;
+            let ask = receive(window).context("the administrator's window sent no message")?;
             let answer = match ask.context("the administrator's window closed its end")? {
                 Ask::Ended => return Ok(End::Rest),
                 Ask::Pin(typed) => {
@@ -43,12 +49,12 @@ impl Supervisor {
                 }
                 ask => self.answer(ask),
             };
-            send(&mut window, &answer)?;
+            send(window, &answer)?;
         }
     }
 
     /// Counts the try before it looks at it: a plug that is pulled meanwhile wins none.
-    fn judge(&self, typed: &str) -> anyhow::Result<Verdict> {
+    pub(super) fn judge(&self, typed: &str) -> anyhow::Result<Verdict> {
         let (folder, now) = (self.tablet.folder(), (self.now)().timestamp());
         let Some(mut pin) = Pin::read(folder, &self.key.public())? else {
             return Ok(Verdict::NotSet);
@@ -95,7 +101,7 @@ impl Supervisor {
     }
 
     /// Of the months that are over: nobody can watch a count change when somebody has sat there.
-    fn tallies(&self) -> anyhow::Result<Vec<Tally>> {
+    pub(super) fn tallies(&self) -> anyhow::Result<Vec<Tally>> {
         let this_month = Month::of(self.today());
         let counted = self.tablet.store()?.tallies()?;
         let mut months: Vec<_> = counted.keys().map(|(month, _)| *month).collect();

@@ -5,8 +5,9 @@ use std::io::{Read as _, Write as _};
 use std::os::fd::{AsFd as _, OwnedFd};
 use std::path::Path;
 
-use sealing::{Random as _, Recipients, Reference, Secret, SystemRandom, WorkerKey};
-use site::files;
+use crate::message::{Ask, Tally, Verdict};
+use sealing::{Random as _, Recipients, Reference, Secret, SystemRandom, WorkerKey, protect_pin};
+use site::{Local, Pin, files};
 use store::TabletStore;
 
 use super::*;
@@ -181,6 +182,75 @@ fn a_session_is_over_when_it_says_so_and_not_before() {
         let heard = supervisor.wait_for_service(&mut theirs, None);
         assert!(heard.is_err(), "it has closed its end and said nothing");
     }
+}
+
+#[test]
+fn a_pin_is_counted_before_it_is_looked_at_and_waits() {
+    let (folder, _, tablet) = enrolled();
+    let mut supervisor = open(folder.path());
+    let judge = |supervisor: &Supervisor, typed| supervisor.judge(typed).unwrap();
+    assert_eq!(judge(&supervisor, "264859"), Verdict::NotSet);
+    let kept = protect_pin("264859", &SystemRandom).unwrap();
+    Pin::new(kept).write(folder.path(), &tablet).unwrap();
+    assert_eq!(judge(&supervisor, "111222"), Verdict::Wrong);
+    assert_eq!(judge(&supervisor, "264859"), Verdict::Right);
+    // What went before is forgotten.
+    assert_eq!(judge(&supervisor, "111222"), Verdict::Wrong);
+    assert_eq!(judge(&supervisor, "111222"), Verdict::Wrong);
+    assert_eq!(judge(&supervisor, "111222"), Verdict::Wait(30));
+    assert_eq!(
+        judge(&supervisor, "264859"),
+        Verdict::Wait(30),
+        "not even looked at"
+    );
+    // Nor by another supervisor, as after a restart.
+    supervisor = open(folder.path());
+    assert_eq!(judge(&supervisor, "264859"), Verdict::Wait(30));
+    supervisor.now = || on(2027);
+    assert_eq!(judge(&supervisor, "264859"), Verdict::Right);
+    let foreign = folder.path().join("pin.enrum");
+    std::fs::write(foreign, [0; 100]).unwrap();
+    assert!(supervisor.judge("264859").is_err());
+}
+
+#[test]
+fn nothing_is_done_for_a_window_without_the_pin() {
+    let (folder, ..) = enrolled();
+    let mut supervisor = open(folder.path());
+    let asks = [
+        Ask::SelfTest,
+        Ask::Keep(Local::default()),
+        Ask::Tallies,
+        Ask::Export,
+        Ask::Restart,
+    ];
+    for ask in asks {
+        let (mut own, mut theirs) = UnixStream::pair().unwrap();
+        send(&mut own, &ask).unwrap();
+        assert!(supervisor.serve_administrator(&mut theirs).is_err());
+        own.shutdown(std::net::Shutdown::Write).ok();
+    }
+    assert!(!supervisor.stop.is_asked());
+    assert!(!folder.path().join("local.enrum").exists());
+}
+
+#[test]
+fn the_month_that_runs_is_not_told() {
+    let (folder, ..) = enrolled();
+    let mut supervisor = open(folder.path());
+    for event in [Event::Offered, Event::Began, Event::Offered] {
+        supervisor.heard(End::Rest, vec![event]);
+    }
+    supervisor.count();
+    supervisor.count();
+    assert_eq!(supervisor.tallies().unwrap(), []);
+    supervisor.now = || on(2027);
+    let told = supervisor.tallies().unwrap();
+    let expected = Tally {
+        month: "2026-11".to_owned(),
+        counts: [2, 0, 1, 0, 0, 0],
+    };
+    assert_eq!(told, [expected]);
 }
 
 #[test]

@@ -121,7 +121,7 @@ fn times(ui: &mut Ui, view: &View<'_>, draft: &Draft) -> Option<Action> {
     let rows = [
         [
             ("admin-days-unknown", Days::Unknown),
-            ("hours-always", Days::Always),
+            ("admin-days-always", Days::Always),
         ],
         [
             ("admin-days-weekdays", Days::Weekdays),

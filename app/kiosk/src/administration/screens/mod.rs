@@ -6,7 +6,7 @@ mod pad;
 mod pin;
 mod reports;
 
-use egui::Ui;
+use egui::{Rect, Ui, UiBuilder};
 use widgets::Look;
 use widgets::controls::{Button, Weight};
 use widgets::page::{self, Place, at_end, column, row};
@@ -89,18 +89,20 @@ fn titled(
     let look = &view.look;
     let page = page::Page::new(ui, look);
     // Beside the bar's one button there is room for the title.
-    let body = page.body.with_min_y(page.bar.top() + 8.0);
+    let beside = Rect::from_x_y_ranges(
+        page.body.left()..=page.body.right() - BESIDE,
+        page.bar.top() + 8.0..=page.bar.bottom(),
+    );
+    ui.scope_builder(UiBuilder::new().max_rect(beside), |ui| {
+        paragraph(ui, look, Kind::Title, &view.text(title));
+    });
+    let body = page.body.with_min_y(page.bar.bottom() + 12.0);
     let action = column(ui, title, body, |ui| {
-        ui.scope(|ui| {
-            ui.set_max_width(ui.available_width() - BESIDE);
-            paragraph(ui, look, Kind::Title, &view.text(title));
-        });
         if let Some(problem) = view.room.problem() {
-            ui.add_space(12.0);
             let text = view.with("admin-problem", "problem", problem);
             paragraph(ui, look, Kind::Body, &text);
+            ui.add_space(16.0);
         }
-        ui.add_space(20.0);
         add(ui)
     });
     page::foot(ui, look, page.foot, buttons).or(action)

@@ -66,10 +66,13 @@ fn finding(ui: &mut Ui, view: &View<'_>, found: &Finding) {
         None => Language::load(&found.what)
             .map_or_else(|_| found.what.clone(), |own| own.name().to_owned()),
     };
+    // A language's line begins with its name, which stands above it here.
+    let own = format!("{name}: ");
+    let text = found.text.strip_prefix(&own).unwrap_or(&found.text);
     let width = ui.available_width();
     let start = 44.0;
     let title = Paragraph::new(ui, look, Kind::LineName, &name, width - start);
-    let text = Paragraph::new(ui, look, Kind::Note, &found.text, width - start);
+    let text = Paragraph::new(ui, look, Kind::Note, text, width - start);
     let height = title.height() + text.height() + 14.0;
     let (rect, response) = ui.allocate_exact_size(vec2(width, height), Sense::hover());
     let mark = egui::Rect::from_min_size(rect.min, vec2(icons::SIDE, title.height()));
