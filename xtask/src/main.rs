@@ -9,6 +9,7 @@
 )]
 
 mod invariants;
+mod package;
 mod packages;
 
 use std::env;
@@ -29,6 +30,9 @@ cargo xtask gallery [--portrait] [--largest] [--dark] [LANGUAGE...]
     Goes through a session in every language, or in these, and writes target/gallery/index.html with every screen.
 cargo xtask soak [LANGUAGE...]
     Goes through a session in every language, lying and upright, at the largest text; then 50,000 inputs at random.
+cargo xtask package
+    Makes the tablet's Debian package in target/package, of programs built with optimisation, and tries it: lintian,
+    then installing, upgrading, removing and purging it in a Debian of its own. Installs cargo-deb where it is missing.
 cargo xtask locales [--json | --accept TAG [MESSAGE...]]
     A table of the languages: complete, stale, reviewed, voice, characters that no font has; fails on a gap.
     With --accept says that a language's messages, or those named, were held against the Swedish of today.
@@ -45,6 +49,7 @@ fn main() -> ExitCode {
         Some("fuzz") => fuzz(args.next().as_deref()),
         Some("gallery") => gallery(args.collect()),
         Some("soak") => soak(args.collect()),
+        Some("package") => package::release(),
         Some("locales") => locales(args.collect()),
         Some("test") => test(),
         _ => {
@@ -138,12 +143,7 @@ fn fuzz(seconds: Option<&str>) -> Outcome {
         Err(_) => return Err(format!("the seconds are no number\n{USAGE}")),
     };
     packages::install()?;
-    if cargo_command(&["fuzz", "--version"])
-        .output()
-        .is_ok_and(|it| !it.status.success())
-    {
-        cargo(&["install", "--locked", "cargo-fuzz"])?;
-    }
+    have("fuzz")?;
     for target in FUZZED {
         stage(target, || {
             let build = [
@@ -160,6 +160,15 @@ fn fuzz(seconds: Option<&str>) -> Outcome {
         })?;
     }
     Ok(())
+}
+
+/// Installs a subcommand of cargo where it is missing.
+fn have(subcommand: &str) -> Outcome {
+    let version = cargo_command(&[subcommand, "--version"]).output();
+    if version.is_ok_and(|it| it.status.success()) {
+        return Ok(());
+    }
+    cargo(&["install", "--locked", &format!("cargo-{subcommand}")])
 }
 
 fn test() -> Outcome {
@@ -194,6 +203,7 @@ fn test() -> Outcome {
         // Each end-to-end test starts a desktop of its own: two at a time are enough.
         status(command.env("RUST_TEST_THREADS", "2"))
     })?;
+    stage("package", || package::check("debug"))?;
     stage("one whole session", || demo(&["--headless".to_owned()]))?;
     println!("all of it took {:.1} minutes", minutes(start));
     Ok(())

@@ -6,7 +6,7 @@ use std::process::Command;
 use crate::{Outcome, status};
 
 /// By what they are for.
-const PACKAGES: [&str; 23] = [
+const PACKAGES: [&str; 28] = [
     // The window, drawn by software where there is no graphics card.
     "libegl1",
     "libgl1",
@@ -30,6 +30,12 @@ const PACKAGES: [&str; 23] = [
     "cage",
     "systemd",
     "grim",
+    "xwayland",
+    // The tablet's package: to make it, and to install it in a system of its own.
+    "debootstrap",
+    "dpkg-dev",
+    "lintian",
+    "binutils",
     // A private desktop for a tablet that is driven without a display.
     "at-spi2-core",
     "dbus",
@@ -71,7 +77,7 @@ fn is_installed(name: &str) -> bool {
     query.is_ok_and(|output| output.stdout == b"installed")
 }
 
-fn is_root() -> bool {
+pub(crate) fn is_root() -> bool {
     Command::new("id")
         .arg("-u")
         .output()

@@ -67,7 +67,7 @@ pub(crate) fn run(args: &Args, today: Date) -> anyhow::Result<String> {
     files::write_settings(&args.workplace, &settings)?;
     for folder in &args.to {
         recordings::deliver(&args.workplace, &site, folder)?;
-        files::write(&folder.join(files::SITE), &signed)?;
+        site::files::write_shared(&folder.join(files::SITE), &signed)?;
     }
     if let Some(exchange) = exchange {
         recordings::publish(&args.workplace, &site, &exchange)?;

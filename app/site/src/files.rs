@@ -198,6 +198,7 @@ fn write_whole(path: &Path, bytes: &[u8], is_shared: bool) -> io::Result<()> {
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
     let mut file = options.open(&part)?;
+    give_to_owner_of_folder(&file, path)?;
     file.write_all(bytes)?;
     if is_shared {
         share(&part)?;
@@ -208,6 +209,23 @@ fn write_whole(path: &Path, bytes: &[u8], is_shared: bool) -> io::Result<()> {
     if let Some(folder) = path.parent() {
         File::open(folder)?.sync_all()?;
     }
+    Ok(())
+}
+
+/// What an administrator of the system writes into somebody's folder is that somebody's, as a tablet's PIN is its user's.
+#[cfg(unix)]
+fn give_to_owner_of_folder(file: &File, path: &Path) -> io::Result<()> {
+    use std::os::unix::fs::{MetadataExt as _, fchown};
+    let folder = fs::metadata(path.parent().unwrap_or(path))?.uid();
+    if file.metadata()?.uid() == 0 && folder != 0 {
+        fchown(file, Some(folder), None)?;
+    }
+    Ok(())
+}
+
+/// Elsewhere folders pass their owner on by themselves.
+#[cfg(not(unix))]
+fn give_to_owner_of_folder(_file: &File, _path: &Path) -> io::Result<()> {
     Ok(())
 }
 
