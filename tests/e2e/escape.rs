@@ -4,7 +4,7 @@ use std::fs;
 use std::time::Duration;
 
 use harness::desktop::Desktop;
-use harness::keyboard::Keyboard;
+use harness::keyboard::{Key, Keyboard};
 use harness::process::wait_for;
 use harness::session::to_first_question;
 use harness::tablet::Tablet;
@@ -75,14 +75,8 @@ fn no_key_with_any_two_modifiers_leads_out() {
     let tablet = Tablet::start(&desktop, &workplace.tablet()).unwrap();
     let texts = Language::load("sv").unwrap().texts().unwrap();
     let keyboard = Keyboard::of(&desktop).unwrap();
-    let modifiers = keyboard.modifiers().unwrap();
-    let mut sets: Vec<Vec<u8>> = vec![Vec::new()];
-    for (place, one) in modifiers.iter().enumerate() {
-        sets.push(vec![*one]);
-        sets.extend(modifiers.iter().skip(place + 1).map(|two| vec![*one, *two]));
-    }
     let mut pressed = 0;
-    for set in sets {
+    for set in keyboard.modifier_sets().unwrap() {
         // Each time from a question, wherever the last keys have led.
         tablet.tree().unwrap();
         let session = tablet.session().unwrap();
@@ -215,4 +209,28 @@ fn no_click_at_any_edge_leads_out() {
         }
     }
     holds(&desktop, &tablet, "clicks at every edge");
+}
+
+/// As of a key that is held on a keyboard that repeats without a pause: more than are drawn.
+#[test]
+fn keys_that_repeat_as_fast_as_they_can_lead_nowhere() {
+    let folder = tempfile::tempdir().unwrap();
+    let workplace = Workplace::make(folder.path()).unwrap();
+    let desktop = crate::desktop(folder.path());
+    let tablet = Tablet::start(&desktop, &workplace.tablet()).unwrap();
+    let texts = Language::load("sv").unwrap().texts().unwrap();
+    let keyboard = Keyboard::of(&desktop).unwrap();
+    for key in [Key::Tab, Key::Space, Key::Enter, Key::Escape] {
+        tablet.tree().unwrap();
+        let session = tablet.session().unwrap();
+        crate::ends::signal(session, "TERM");
+        tablet.wait_for_another(session).unwrap();
+        to_first_question(&tablet, &texts).unwrap();
+        for _ in 0..2_000 {
+            keyboard.press(key).unwrap();
+        }
+        holds(&desktop, &tablet, &format!("2,000 times {key:?}"));
+    }
+    let log = log(&desktop);
+    assert!(!log.contains("ERROR") && !log.contains("panicked"), "{log}");
 }

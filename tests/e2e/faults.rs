@@ -5,12 +5,14 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use atspi::Role;
 use harness::process::wait_for;
-use harness::session::{Participant, answers};
+use harness::session::{Participant, answers, in_every_language};
 use harness::tablet::Tablet;
 use harness::workplace::Workplace;
 use language::Language;
 use questionnaire::Disclosure;
+use sealing::{Recipients, Reference, SigningKey, SystemRandom, WorkerKey};
 use store::TabletStore;
 
 /// A small disk of its own for the store, taken away at the end.
@@ -67,12 +69,25 @@ impl Fault<'_> {
 /// What broke, and how it is mended.
 struct Case {
     name: &'static str,
+    /// At which step of the hand-off the supervisor waits, to be killed there.
+    held: Option<&'static str>,
     breaks: fn(&Fault<'_>),
     mends: fn(&Fault<'_>),
 }
 
-const CASES: [Case; 7] = [
+/// Killed at a step, with what is broken by that alone.
+const fn killed(name: &'static str, held: &'static str) -> Case {
     Case {
+        name,
+        held: Some(held),
+        breaks: |_| {},
+        mends: |_| {},
+    }
+}
+
+const CASES: [Case; 14] = [
+    Case {
+        held: None,
         name: "the disk is full",
         breaks: |fault| {
             let mut rest = fs::File::create(fault.disk.0.join("rest")).unwrap();
@@ -81,31 +96,63 @@ const CASES: [Case; 7] = [
         mends: |fault| fs::remove_file(fault.disk.0.join("rest")).unwrap(),
     },
     Case {
+        held: None,
         name: "the disk can't be written",
         breaks: |fault| fault.disk.remount("ro"),
         mends: |fault| fault.disk.remount("rw"),
     },
     Case {
+        held: None,
         name: "the store is replaced by rubbish",
         breaks: |fault| fault.replace(&[7; 20_000]),
         mends: |fault| fs::remove_file(fault.file()).unwrap(),
     },
     Case {
+        held: None,
         name: "the store is replaced by an empty file",
         breaks: |fault| fault.replace(b""),
         mends: |_| {},
     },
     Case {
+        held: None,
         name: "the store is replaced by its own older copy",
         breaks: |fault| fault.replace(&fs::read(fault.file()).unwrap()),
         mends: |_| {},
     },
     Case {
+        held: None,
+        name: "the store is replaced by that of another tablet",
+        breaks: |fault| fault.replace(&another_tablet_s()),
+        mends: |_| {},
+    },
+    Case {
+        held: None,
+        name: "the store is replaced by one of the first version",
+        breaks: |fault| {
+            let old = Path::new(env!("CARGO_MANIFEST_DIR")).join("vectors/tablet-store-1.sqlite");
+            fault.replace(&fs::read(old).unwrap());
+        },
+        mends: |_| {},
+    },
+    Case {
+        held: None,
+        name: "the store is replaced by one of a newer version",
+        breaks: |fault| {
+            let mut bytes = fs::read(fault.file()).unwrap();
+            // The version of the schema, in the header of every file of SQLite.
+            bytes[60..64].copy_from_slice(&99_u32.to_be_bytes());
+            fault.replace(&bytes);
+        },
+        mends: |fault| fs::remove_file(fault.file()).unwrap(),
+    },
+    Case {
+        held: None,
         name: "the store is taken away",
         breaks: |fault| fs::rename(fault.file(), fault.disk.0.join("away")).unwrap(),
         mends: |_| {},
     },
     Case {
+        held: None,
         name: "the site is taken away while a participant answers",
         breaks: |fault| {
             let site = fault.workplace.tablet().join("site.enrum");
@@ -116,7 +163,43 @@ const CASES: [Case; 7] = [
             fs::rename(site.with_extension("away"), &site).unwrap();
         },
     },
+    killed(
+        "the supervisor is killed with the envelope just received",
+        "received",
+    ),
+    killed(
+        "the supervisor is killed with the envelope signed",
+        "signed",
+    ),
+    killed(
+        "the supervisor is killed with the envelope on the disk",
+        "stored",
+    ),
+    killed(
+        "the supervisor is killed when it has acknowledged",
+        "acknowledged",
+    ),
 ];
+
+/// The bytes of a store with an envelope of a tablet that nobody here knows.
+fn another_tablet_s() -> Vec<u8> {
+    let folder = tempfile::tempdir().unwrap();
+    let tablet = SigningKey::generate(&SystemRandom).unwrap();
+    let worker = WorkerKey::generate(&SystemRandom).unwrap();
+    let recipients = Recipients::new(vec![worker.public()]).unwrap();
+    let reference = Reference::generate(&SystemRandom).unwrap();
+    let sealed = sealing::seal(
+        &recipients,
+        &tablet.public(),
+        &reference,
+        b"",
+        &SystemRandom,
+    );
+    let envelope = sealed.unwrap().sign(&tablet).unwrap();
+    let mut store = TabletStore::open(folder.path()).unwrap();
+    store.put(&envelope, "2099-01".parse().unwrap()).unwrap();
+    fs::read(folder.path().join("tablet.sqlite")).unwrap()
+}
 
 /// A row of the table, as it was seen.
 fn seen(case: &Case) -> String {
@@ -128,7 +211,10 @@ fn seen(case: &Case) -> String {
         workplace: &workplace,
     };
     let desktop = crate::desktop(folder.path());
-    let tablet = Tablet::start(&desktop, &workplace.tablet()).unwrap();
+    let tablet = Tablet::start_with(&desktop, &workplace.tablet(), |command| {
+        command.envs(case.held.map(|step| ("ENRUM_TEST_HOLD", step)));
+    })
+    .unwrap();
     let participant = Participant {
         language: "sv".to_owned(),
         answers: answers(&[]),
@@ -139,6 +225,9 @@ fn seen(case: &Case) -> String {
     let way = participant.choose(&tablet).unwrap();
     (case.breaks)(&fault);
     way.press("choice-continue").unwrap();
+    if case.held.is_some() {
+        return seen_when_killed(case, tablet, &workplace, &disk);
+    }
     let is_code = wait_for("the code, or that there is none", 30, || {
         let ends = ["code-title", "failed-title"].map(|id| way.is_at(id).unwrap_or(false));
         Ok(match ends {
@@ -155,15 +244,22 @@ fn seen(case: &Case) -> String {
     let log = fs::read_to_string(desktop.folder().join("log")).unwrap();
     drop(tablet);
     (case.mends)(&fault);
-    let kept = TabletStore::open(&disk.0).unwrap().list().unwrap().len();
+    let kept = TabletStore::open(&disk.0).unwrap().list().unwrap();
     let kept = if let Some(reference) = reference {
-        assert_eq!(kept, 1, "{}: what was acknowledged is not there", case.name);
+        let locator = Reference::parse(&reference).unwrap().locator();
+        let is_kept = kept.iter().any(|(own, _)| *own == locator);
+        assert!(is_kept, "{}: what was acknowledged is not there", case.name);
         workplace.carry().unwrap();
         let opened = workplace.open(&workplace.desk(), &reference, true).unwrap();
         assert!(opened.contains("talk"), "{opened}");
         "the envelope, and the code opens it"
     } else {
-        assert_eq!(kept, 0, "{}: what was not acknowledged is there", case.name);
+        assert_eq!(
+            kept,
+            [],
+            "{}: what was not acknowledged is there",
+            case.name
+        );
         "nothing of it"
     };
     let error = log
@@ -185,6 +281,56 @@ fn seen(case: &Case) -> String {
         case.name,
         texts.text(title)
     )
+}
+
+/// The same for a supervisor that is killed at a step: with it goes the session, and the next one starts at rest.
+fn seen_when_killed(case: &Case, tablet: Tablet<'_>, workplace: &Workplace, disk: &Disk) -> String {
+    let desktop = tablet.desktop();
+    wait_for("the supervisor to be held", 20, || {
+        let log = fs::read_to_string(desktop.folder().join("log"))?;
+        Ok(log.contains("held: ").then_some(()))
+    })
+    .unwrap();
+    let session = tablet.session().unwrap();
+    // What is acknowledged may be shown from now on; nothing else ever was.
+    let is_acknowledged = case.held == Some("acknowledged");
+    let titles = ["code-title", "wait-title"]
+        .map(|id| Language::load("sv").unwrap().texts().unwrap().text(id));
+    let shown = titles[usize::from(!is_acknowledged)].clone();
+    tablet
+        .tree()
+        .unwrap()
+        .find(Role::Heading, &[shown])
+        .unwrap();
+    tablet.kill().unwrap();
+    wait_for("the end of the session", 10, || {
+        let is_gone = !Path::new(&format!("/proc/{session}/exe")).exists();
+        Ok(is_gone.then_some(()))
+    })
+    .unwrap();
+    let tablet = Tablet::start(desktop, &workplace.tablet()).unwrap();
+    let begins = in_every_language("rest-begin").unwrap();
+    tablet.tree().unwrap().find(Role::Button, &begins).unwrap();
+    drop(tablet);
+    let kept = match TabletStore::open(&disk.0).unwrap().list().unwrap().len() {
+        0 => "nothing of it",
+        1 if is_acknowledged => "the envelope",
+        1 => "the envelope, which nobody has a code for and which goes in its month",
+        more => panic!("{more} envelopes"),
+    };
+    let is_on_disk = ["stored", "acknowledged"].map(Some).contains(&case.held);
+    assert_eq!(
+        kept.starts_with("the envelope"),
+        is_on_disk,
+        "{}",
+        case.name
+    );
+    let sees = if is_acknowledged {
+        "the code, covered, until then; then the welcome"
+    } else {
+        "the welcome"
+    };
+    format!("| {} | {sees} | {kept} | nothing |\n", case.name)
 }
 
 #[test]

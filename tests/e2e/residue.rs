@@ -19,7 +19,7 @@ const ITEM: &str = "afraid-of-someone-close";
 const CHOICE: &str = "yes-still-happening";
 
 /// What the answer looks like where answers are written one after the other: the item and right after it the choice.
-fn serialised_answer() -> Vec<u8> {
+pub(crate) fn serialised_answer() -> Vec<u8> {
     let mut runner = Runner::new(Questionnaire::parse(questionnaire::SHIPPED).unwrap());
     assert!(runner.choose(0));
     let origin = Origin {
@@ -40,22 +40,33 @@ fn serialised_answer() -> Vec<u8> {
     bytes[place(ITEM)..place(CHOICE) + CHOICE.len()].to_vec()
 }
 
-/// The part of a row through the code with the most changes, as the display has it: four bytes a pixel, of which the last
+/// Parts of rows through the code, those with the most changes, as the display has them: four bytes a pixel, of which the last
 /// means nothing.
-fn row_of_the_code(picture: &RgbImage, pad: u8) -> Vec<u8> {
-    let part = |row: u32| {
-        let pixels = (310..430).map(|x| picture.get_pixel(x, row).0);
-        pixels
-            .flat_map(|[r, g, b]| [b, g, r, pad])
-            .collect::<Vec<u8>>()
+pub(crate) fn rows_of_the_code(mut needles: Needles, picture: &RgbImage) -> Needles {
+    let part = |(left, row): (u32, u32)| {
+        let pixels = (left..left + 120).map(|x| picture.get_pixel(x, row).0);
+        pixels.collect::<Vec<_>>()
     };
-    let changes = |bytes: &Vec<u8>| {
-        let pixels = bytes.as_chunks::<4>().0;
-        pixels.windows(2).filter(|two| two[0] != two[1]).count()
+    let black_or_white = |part: &[[u8; 3]]| {
+        let is_module = |pixel: &&[u8; 3]| **pixel == [0; 3] || **pixel == [u8::MAX; 3];
+        part.iter().filter(is_module).count()
     };
-    let bytes = (200..600).map(part).max_by_key(changes).unwrap();
-    assert!(changes(&bytes) >= 8, "that is no row of a code");
-    bytes
+    let changes = |part: &Vec<[u8; 3]>| {
+        let modules = black_or_white(part);
+        let changes = part.windows(2).filter(|two| two[0] != two[1]).count();
+        if modules == part.len() { changes } else { 0 }
+    };
+    let lefts = (0..picture.width() - 120).step_by(40);
+    let places = lefts.flat_map(|left| (150..700).step_by(4).map(move |row| (left, row)));
+    let best = places.map(part).max_by_key(changes).unwrap();
+    assert!(changes(&best) >= 8, "that is no row of a code");
+    for pad in [0, u8::MAX] {
+        let bytes: Vec<u8> = (best.iter())
+            .flat_map(|[r, g, b]| [*b, *g, *r, pad])
+            .collect();
+        needles = needles.exactly("a row of the code", &bytes);
+    }
+    needles
 }
 
 /// How a session ends at its code.
@@ -65,6 +76,7 @@ enum End {
     Leave,
     CoveredAndReplaced,
     SystemWord,
+    Killed,
 }
 
 fn end(end: End, way: &Way<'_>, tablet: &Tablet<'_>) {
@@ -78,6 +90,7 @@ fn end(end: End, way: &Way<'_>, tablet: &Tablet<'_>) {
             tablet.tree().unwrap().press(Role::Button, &begins).unwrap();
         }
         End::SystemWord => crate::ends::signal(session, "TERM"),
+        End::Killed => crate::ends::signal(session, "KILL"),
     }
     tablet.wait_for_another(session).unwrap();
     tablet.tree().unwrap();
@@ -126,6 +139,7 @@ fn nothing_of_a_session_stays_in_any_process_or_file() {
         End::Leave,
         End::CoveredAndReplaced,
         End::SystemWord,
+        End::Killed,
     ] {
         let way = participant.choose(&tablet).unwrap();
         way.press("choice-continue").unwrap();
@@ -134,9 +148,7 @@ fn nothing_of_a_session_stays_in_any_process_or_file() {
         let reference = way.read_code().unwrap();
         let picture = picture::settled(&desktop).unwrap();
         needles = needles.reference(&reference).unwrap();
-        for pad in [0, u8::MAX] {
-            needles = needles.exactly("a row of the code", &row_of_the_code(&picture, pad));
-        }
+        needles = rows_of_the_code(needles, &picture);
 
         // The control: the same search finds what is on the display while it is shown, the key where it belongs
         // and only there, and the reference and the answer in this process, which has just read and made them.

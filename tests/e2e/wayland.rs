@@ -3,25 +3,32 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::thread::sleep;
+use std::time::Duration;
 
+use harness::blind;
+use harness::desktop::Desktop;
+use harness::keyboard::Keyboard;
+use harness::memory::{processes_of, search};
 use harness::picture;
 use harness::process::{Running, children_of, program, wait_for};
+use harness::residue::Needles;
 use harness::workplace::Workplace;
-use image::RgbImage;
+
+use crate::residue::rows_of_the_code;
 
 /// Debian's user for whom nothing is meant.
 const NOBODY: &str = "65534";
-/// The mark of the welcome, and the button under it.
-const ACCENT: [u8; 3] = [0x0F, 0x52, 0x57];
 
-/// A tablet in cage, without a screen or an input device.
+/// A tablet in cage.
 struct Seat {
     folder: PathBuf,
     cage: Running,
 }
 
 impl Seat {
-    fn start(folder: &Path, workplace: &Workplace) -> Self {
+    /// In a window of this desktop, with its keyboard and pointer.
+    fn start(desktop: &Desktop, folder: &Path, workplace: &Workplace) -> Self {
         fs::create_dir_all(folder.join("runtime")).unwrap();
         let owner = format!("{NOBODY}:{NOBODY}");
         let mut chown = Command::new("chown");
@@ -34,6 +41,8 @@ impl Seat {
                 .success()
         );
         let mut seat = as_nobody(folder);
+        seat.env("DISPLAY", desktop.display());
+        seat.env("WLR_BACKENDS", "x11");
         seat.args(["cage", "-d", "--"])
             .arg(program("enrum-kiosk").unwrap());
         seat.arg("--fullscreen")
@@ -45,39 +54,6 @@ impl Seat {
             folder: folder.to_owned(),
             cage: Running::start(&mut seat).unwrap(),
         }
-    }
-
-    fn picture(&self) -> anyhow::Result<RgbImage> {
-        let file = self.folder.join("runtime/screen.png");
-        let taken = as_nobody(&self.folder).arg("grim").arg(&file).output()?;
-        anyhow::ensure!(
-            taken.status.success(),
-            "{}",
-            String::from_utf8_lossy(&taken.stderr)
-        );
-        Ok(image::open(&file)?.to_rgb8())
-    }
-
-    /// Waits until the welcome fills the screen.
-    fn welcome(&self) -> RgbImage {
-        let welcome = self.try_welcome(30);
-        assert!(welcome.is_ok(), "{welcome:?}: {}", self.log());
-        welcome.unwrap()
-    }
-
-    fn try_welcome(&self, secs: u64) -> anyhow::Result<RgbImage> {
-        wait_for("the welcome in cage", secs, || {
-            let picture = self.picture()?;
-            let corners = [(0, 0), (picture.width() - 1, picture.height() - 1)];
-            let [first, last] = corners.map(|(x, y)| picture.get_pixel(x, y).0);
-            let accents = picture.pixels().filter(|pixel| pixel.0 == ACCENT).count();
-            let paper = first == last && first.iter().all(|part| *part > 0xE0);
-            anyhow::ensure!(
-                paper && accents > 5_000,
-                "corners {first:?} {last:?}, {accents} accents"
-            );
-            Ok(Some(picture))
-        })
     }
 
     /// Supervisor and session.
@@ -115,30 +91,35 @@ fn as_nobody(folder: &Path) -> Command {
     command
         .env("HOME", folder)
         .env("XDG_RUNTIME_DIR", folder.join("runtime"));
-    command.env("WAYLAND_DISPLAY", "wayland-0");
-    command.envs([
-        ("WLR_BACKENDS", "headless"),
-        ("WLR_LIBINPUT_NO_DEVICES", "1"),
-    ]);
     command.envs([("WLR_RENDERER", "pixman"), ("LIBGL_ALWAYS_SOFTWARE", "1")]);
     command
+}
+
+/// A tablet in cage in a window of a desktop; what the desktop shows.
+fn on_a_desktop(folder: &Path) -> (Desktop, Workplace, Seat) {
+    let place = folder.join("seat");
+    fs::create_dir(&place).unwrap();
+    let workplace = Workplace::make(&place).unwrap();
+    workplace
+        .change_settings("idle_secs = 240", "idle_secs = 60")
+        .unwrap();
+    let desktop = Desktop::start(&folder.join("desktop"), 1280, 800).unwrap();
+    // Whoever runs the seat goes through it.
+    let mut open = Command::new("chmod");
+    assert!(open.arg("a+rx").arg(folder).status().unwrap().success());
+    let seat = Seat::start(&desktop, &place, &workplace);
+    wait_for("the welcome in cage", 30, || {
+        let picture = picture::settled(&desktop)?;
+        Ok(blind::main_button(&picture).map(|_| ()))
+    })
+    .unwrap();
+    (desktop, workplace, seat)
 }
 
 #[test]
 fn alone_in_cage_the_tablet_welcomes_and_goes_on_whatever_crashes() {
     let folder = tempfile::tempdir().unwrap();
-    let workplace = Workplace::make(folder.path()).unwrap();
-    let mut seat = Seat::start(folder.path(), &workplace);
-    // Without a graphics card the compositor sometimes never draws its first picture; then it is started again.
-    for _again in 0..2 {
-        if seat.try_welcome(20).is_err() {
-            println!("cage drew nothing: {}", seat.log().lines().count());
-            drop(seat);
-            seat = Seat::start(folder.path(), &workplace);
-        }
-    }
-    let welcome = seat.welcome();
-    assert!(!picture::is_blank(&welcome));
+    let (desktop, _workplace, mut seat) = on_a_desktop(folder.path());
     let (supervisor, session) = seat.processes();
     let status = fs::read_to_string(format!("/proc/{session}/status")).unwrap();
     for line in ["Seccomp:\t2", "NoNewPrivs:\t1", "Uid:\t65534"] {
@@ -146,10 +127,14 @@ fn alone_in_cage_the_tablet_welcomes_and_goes_on_whatever_crashes() {
     }
     // Between two sessions nobody sees a desktop: there is none, and the next one welcomes again.
     crate::ends::signal(session, "ABRT");
-    seat.welcome();
+    wait_for("the next welcome", 20, || {
+        let is_next = seat.processes().1 != session;
+        let picture = picture::settled(&desktop)?;
+        Ok(blind::main_button(&picture).filter(|_| is_next).map(|_| ()))
+    })
+    .unwrap();
     let (same, next) = seat.processes();
     assert_eq!(same, supervisor);
-    assert_ne!(next, session);
     // Where the compositor ends, nothing stays.
     crate::ends::signal(seat.cage.id(), "TERM");
     wait_for("the end of it all", 20, || {
@@ -164,6 +149,111 @@ fn alone_in_cage_the_tablet_welcomes_and_goes_on_whatever_crashes() {
     let log = seat.log();
     assert!(
         !log.contains("panicked") && !log.contains("lock-down lacks"),
+        "{log}"
+    );
+}
+
+/// By process, what was found in those of the seat and of the desktop.
+fn found_in(folder: &Path, needles: &Needles) -> Vec<String> {
+    let all = processes_of(folder).unwrap();
+    let is_there = |name: &str| all.iter().any(|(_, own)| own == name);
+    assert!(is_there("cage") && is_there("enrum-kiosk"), "{all:?}");
+    let found = all.into_iter();
+    let found = found.map(|(process, name)| (name, search(process, needles).unwrap()));
+    let found = found.filter(|(_, found)| !found.is_empty());
+    found
+        .map(|(name, found)| format!("{name}: {}", found.join(", ")))
+        .collect()
+}
+
+#[test]
+fn whether_killed_or_idle_nothing_of_a_session_stays_in_the_compositor() {
+    let folder = tempfile::tempdir().unwrap();
+    let (desktop, _workplace, seat) = on_a_desktop(folder.path());
+    let mut needles = Needles::default().bytes("an answer", &crate::residue::serialised_answer());
+    for is_killed in [true, false] {
+        let reference = blind::to_the_code(&desktop).unwrap();
+        let picture = picture::settled(&desktop).unwrap();
+        needles = rows_of_the_code(needles.reference(&reference).unwrap(), &picture);
+        // The control: while the code is shown, the compositor has it.
+        let seat_folder = folder.path().join("seat");
+        let shown = found_in(&seat_folder, &needles).join("; ");
+        assert!(shown.contains("cage: a row of the code"), "{shown}");
+        let (_, session) = seat.processes();
+        if is_killed {
+            // It can't overwrite what it showed.
+            crate::ends::signal(session, "KILL");
+        }
+        // Else it is idle for as long as the site allows, is asked whether somebody is there, and ends.
+        wait_for("the next welcome", 120, || {
+            let is_next = seat.processes().1 != session;
+            anyhow::ensure!(is_next, "the session goes on");
+            Ok(blind::main_button(&picture::settled(&desktop)?).map(|_| ()))
+        })
+        .unwrap();
+        assert_eq!(
+            found_in(&seat_folder, &needles),
+            [""; 0],
+            "killed: {is_killed}"
+        );
+        // Of the desktop's own display when other pictures have gone the same way.
+        for _ in 0..4 {
+            picture::settled(&desktop).unwrap();
+        }
+        assert_eq!(
+            found_in(folder.path(), &needles),
+            [""; 0],
+            "killed: {is_killed}"
+        );
+    }
+    // The seat's log is what on a tablet is the journal.
+    let files = needles.find_under(folder.path()).unwrap();
+    assert!(files.is_empty(), "{files:?}");
+}
+
+/// What the keys of a tablet lead to in the compositor that it is installed with: nowhere.
+#[test]
+fn no_key_with_any_two_modifiers_leads_out_of_the_compositor() {
+    let folder = tempfile::tempdir().unwrap();
+    let (desktop, _workplace, mut seat) = on_a_desktop(folder.path());
+    let keyboard = Keyboard::of(&desktop).unwrap();
+    let (supervisor, _) = seat.processes();
+    let mut pressed = 0;
+    for set in keyboard.modifier_sets().unwrap() {
+        for keycode in keyboard.keycodes() {
+            keyboard
+                .chord(&[set.as_slice(), &[keycode]].concat())
+                .unwrap();
+            // Faster than the program reads them, the compositor would end its connection.
+            sleep(Duration::from_millis(4));
+            pressed += 1;
+        }
+        // Wherever that has led, the same supervisor goes on, and the next session welcomes.
+        assert_eq!(
+            seat.cage.child().try_wait().unwrap(),
+            None,
+            "the compositor ended"
+        );
+        assert_eq!(seat.processes().0, supervisor);
+        // The last key may just have begun another session, so whichever there is then is ended.
+        let (_, before) = seat.processes();
+        wait_for("the next welcome", 90, || {
+            let (_, session) = seat.processes();
+            let picture = picture::settled(&desktop)?;
+            if session != before && blind::main_button(&picture).is_some() {
+                return Ok(Some(()));
+            }
+            crate::ends::signal(session, "TERM");
+            // Until the next one has come so far that it heeds that word.
+            sleep(Duration::from_secs(2));
+            Ok(None)
+        })
+        .unwrap();
+    }
+    assert!(pressed > 2_500, "{pressed}");
+    let log = seat.log();
+    assert!(
+        !log.contains("panicked") && !log.contains("a session failed"),
         "{log}"
     );
 }

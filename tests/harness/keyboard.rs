@@ -141,6 +141,20 @@ impl Keyboard {
         Ok([of(0xFFE3)?, of(SHIFT)?, of(0xFFE9)?, of(0xFFEB)?])
     }
 
+    /// None of them, each, and each two.
+    ///
+    /// # Errors
+    /// When this keyboard lacks one.
+    pub fn modifier_sets(&self) -> anyhow::Result<Vec<Vec<u8>>> {
+        let modifiers = self.modifiers()?;
+        let mut sets = vec![Vec::new()];
+        for (place, one) in modifiers.iter().enumerate() {
+            sets.push(vec![*one]);
+            sets.extend(modifiers.iter().skip(place + 1).map(|two| vec![*one, *two]));
+        }
+        Ok(sets)
+    }
+
     /// Moves the pointer, and presses a button there for so long.
     ///
     /// # Errors

@@ -7,6 +7,7 @@
 //! [`memory`] at those that a process still has.
 
 pub mod administrator;
+pub mod blind;
 pub mod desk;
 pub mod desktop;
 pub mod keyboard;

@@ -6,7 +6,7 @@ use std::process::Command;
 use crate::{Outcome, status};
 
 /// By what they are for.
-const PACKAGES: [&str; 28] = [
+const PACKAGES: [&str; 27] = [
     // The window, drawn by software where there is no graphics card.
     "libegl1",
     "libgl1",
@@ -26,10 +26,9 @@ const PACKAGES: [&str; 28] = [
     "libfribidi-bin",
     "pango1.0-tools",
     "unicode-data",
-    // What a tablet is installed with, and pictures of it.
+    // What a tablet is installed with.
     "cage",
     "systemd",
-    "grim",
     "xwayland",
     // The tablet's package: to make it, and to install it in a system of its own.
     "debootstrap",

@@ -251,6 +251,7 @@ impl Supervisor {
             open = false;
             // A session that is over no longer waits for it, and may have said so already.
             send(session, &reply).ok();
+            hold("acknowledged");
         }
         bail!("the session closed its end before it was over")
     }
@@ -280,16 +281,33 @@ impl Supervisor {
 
     /// Signs and stores; when it returns, the envelope is on the disk.
     fn commit(&mut self, bytes: Vec<u8>, site: &Site) -> anyhow::Result<()> {
+        hold("received");
         site.check_day(self.today())?;
         let envelope = Unsigned::parse(bytes)?
             .sign(&self.key)
             .context("it names another tablet")?;
+        hold("signed");
         // Opened anew: in a file that was taken away or replaced meanwhile, what is acknowledged would be lost.
         let mut store = self.tablet.store()?;
         store.put(&envelope, site.purge_month(self.today()))?;
+        hold("stored");
         Ok(())
     }
 }
+
+/// Where the tests let it wait, at one step of a hand-off, to be killed there.
+#[cfg(debug_assertions)]
+fn hold(step: &str) {
+    if std::env::var("ENRUM_TEST_HOLD").is_ok_and(|at| at == step) {
+        tracing::warn!("held: {step}");
+        loop {
+            std::thread::park();
+        }
+    }
+}
+
+#[cfg(not(debug_assertions))]
+fn hold(_step: &str) {}
 
 /// A window that nobody sees may not be painted any more, and so not end by itself.
 fn wait_or_kill(child: &mut Child) -> anyhow::Result<ExitStatus> {

@@ -7,6 +7,7 @@ use widgets::page::{Page, Place, column, foot};
 use widgets::text::{Kind, paragraph};
 use widgets::tiles::{self, Choose};
 
+use super::question::digit;
 use crate::session::{Action, View};
 
 const CHOICES: [(Disclosure, &str, &str); 3] = [
@@ -22,7 +23,8 @@ const CHOICES: [(Disclosure, &str, &str); 3] = [
 pub(crate) fn show(ui: &mut Ui, view: &View<'_>, chosen: Option<Disclosure>) -> Option<Action> {
     let look = &view.look;
     let page = Page::new(ui, look);
-    let mut action = None;
+    let typed = digit(ui).and_then(|digit| CHOICES.get(usize::from(digit).checked_sub(1)?));
+    let mut action = typed.map(|(disclosure, ..)| Action::PickDisclosure(*disclosure));
     column(ui, "choice", page.body, |ui| {
         ui.add_space(32.0);
         paragraph(ui, look, Kind::Title, &view.text("choice-title"));

@@ -119,21 +119,31 @@ fn frame(view: &View<'_>, item: &Item) -> Option<String> {
     }
 }
 
-/// With a keyboard, digits choose or are typed.
-fn typed(ui: &Ui, item: &Item) -> Option<Action> {
-    let digit = ui.input(|input| {
+/// A digit typed on a keyboard.
+pub(super) fn digit(ui: &Ui) -> Option<u8> {
+    ui.input(|input| {
         let texts = input.events.iter().filter_map(|event| match event {
             Event::Text(text) => text.parse::<u8>().ok().filter(|digit| *digit <= 9),
             _ => None,
         });
         texts.max()
-    });
+    })
+}
+
+/// With a keyboard, digits choose or are typed.
+fn typed(ui: &Ui, item: &Item) -> Option<Action> {
+    let digit = digit(ui);
     let erases = ui.input(|input| input.key_pressed(egui::Key::Backspace));
     match (&item.kind, digit) {
         (Asked::Integer { .. }, Some(digit)) => Some(Action::Digit(digit)),
         (Asked::Integer { .. }, None) => erases.then_some(Action::Erase),
         (Asked::Single(_) | Asked::Multiple { .. }, Some(digit)) => {
             usize::from(digit).checked_sub(1).map(Action::Answer)
+        }
+        // A step by its own number.
+        (Asked::Scale { from, to }, Some(digit)) => {
+            let step = Some(i32::from(digit)).filter(|step| (*from..=*to).contains(step))?;
+            usize::try_from(step - from).ok().map(Action::Answer)
         }
         _ => None,
     }
