@@ -5,16 +5,17 @@
 
 use std::fs;
 use std::path::Path;
-use std::process::ExitCode;
+use std::process::{Command, ExitCode};
 use std::thread::sleep;
 use std::time::{Duration, Instant};
 
 use anyhow::{Context as _, ensure};
 use atspi::Role;
 use harness::desktop::Desktop;
+use harness::endurance::{self, wait_for_welcome, welcomes};
 use harness::keyboard::{Key, Keyboard};
 use harness::picture;
-use harness::process::wait_for;
+use harness::process::{program, wait_for};
 use harness::session::to_first_question;
 use harness::tablet::Tablet;
 use harness::tree::Tree;
@@ -25,8 +26,19 @@ use sealing::{Recipients, Reference, SigningKey, SystemRandom, WorkerKey};
 use store::TabletStore;
 use widgets::text::proof::{Proof, Setting};
 
+/// So many sessions in a row in the short form.
+const SESSIONS: u32 = 250;
+/// Envelopes in a store that nobody empties.
+const ENVELOPES: u32 = 2_000;
+
 fn main() -> ExitCode {
-    match measure() {
+    let mut args = std::env::args().skip(1);
+    let done = match (args.next().as_deref(), args.next().map(|it| it.parse())) {
+        (None, None) => measure(),
+        (Some("--sessions"), Some(Ok(count))) => endure(count),
+        _ => Err(anyhow::anyhow!("usage: bench [--sessions N]")),
+    };
+    match done {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             println!("failed: {error:#}");
@@ -65,6 +77,30 @@ fn measure() -> anyhow::Result<()> {
         );
     }
     println!("\nmachine: {}", machine()?);
+    Ok(())
+}
+
+/// Only sessions in a row, as many as that.
+fn endure(count: u32) -> anyhow::Result<()> {
+    let folder = tempfile::tempdir()?;
+    let workplace = Workplace::make(folder.path())?;
+    let desktop = Desktop::start(&folder.path().join("desktop"), 1280, 800)?;
+    let tablet = Tablet::start(&desktop, &workplace.tablet())?;
+    let start = Instant::now();
+    let said = |number| {
+        println!(
+            "{number} sessions after {:.0} s",
+            start.elapsed().as_secs_f64()
+        )
+    };
+    let (before, after) = endurance::sessions(&tablet, count, said)?;
+    println!(
+        "supervisor: {before} KiB after {} sessions, {after} KiB after {count}",
+        endurance::FIRST
+    );
+    let log = fs::read_to_string(desktop.folder().join("log"))?;
+    ensure!(!log.contains("ERROR"), "{}", desktop.last_words());
+    ensure!(after.abs_diff(before) <= 1_024, "its memory is not flat");
     Ok(())
 }
 
@@ -127,7 +163,40 @@ fn in_process(folder: &Path) -> anyhow::Result<Vec<Figure>> {
         figure("open", median(opening), 5.0, "ms"),
         figure("one step of the questionnaire", runner_step()?, 10.0, "µs"),
         figure("lay out a question, slowest language", layout()?, 2.0, "ms"),
+        // Five pages of SQLite, and little beside.
+        figure(
+            "store, for each of 2,000 envelopes",
+            store_size(folder)?,
+            21.0,
+            "KB",
+        ),
     ])
+}
+
+/// How much a store grows for an envelope, in thousands of bytes.
+fn store_size(folder: &Path) -> anyhow::Result<f64> {
+    let tablet = SigningKey::generate(&SystemRandom)?;
+    let worker = WorkerKey::generate(&SystemRandom)?;
+    let recipients = Recipients::new(vec![worker.public()])?;
+    let place = folder.join("large-store");
+    let mut store = TabletStore::open(&place)?;
+    let file = place.join("tablet.sqlite");
+    let empty = fs::metadata(&file)?.len();
+    for _ in 0..ENVELOPES {
+        let reference = Reference::generate(&SystemRandom)?;
+        let sealed = sealing::seal(
+            &recipients,
+            &tablet.public(),
+            &reference,
+            b"",
+            &SystemRandom,
+        )?;
+        let envelope = sealed.sign(&tablet).context("another tablet")?;
+        store.put(&envelope, "2027-02".parse()?)?;
+    }
+    store.purge("2026-11".parse()?)?;
+    let grown = fs::metadata(&file)?.len() - empty;
+    Ok(f64::from(u32::try_from(grown)?) / f64::from(ENVELOPES) / 1_000.0)
 }
 
 /// All texts of the longest question with its choices and buttons, in the language that takes longest.
@@ -232,6 +301,11 @@ fn in_the_window(desktop: &Desktop, workplace: &Workplace) -> anyhow::Result<Vec
         let tree = to_first_question(&tablet, &texts)?;
         nexts.push(millis(next_after_leaving(desktop, &tablet, &tree, &texts)?));
     }
+    let crash = median(after_crashes(desktop, &tablet, &texts)?);
+    let lockdown = lockdown(workplace)?;
+    let (before, after) = endurance::sessions(&tablet, SESSIONS, |_| {})?;
+    let grown = (f64::from(u32::try_from(after)?) - f64::from(u32::try_from(before)?)) / 1_024.0;
+    wait_for_welcome(desktop)?;
     to_first_question(&tablet, &texts)?;
     let taps = median(taps(desktop)?);
     let (session, supervisor) = (tablet.session()?, tablet.id());
@@ -256,6 +330,14 @@ fn in_the_window(desktop: &Desktop, workplace: &Workplace) -> anyhow::Result<Vec
             150.0,
             "ms",
         ),
+        figure("crash of a session to the next welcome", crash, 300.0, "ms"),
+        figure(
+            "lock-down, put on before a session draws",
+            lockdown,
+            20.0,
+            "ms",
+        ),
+        figure("supervisor's memory, 200 sessions later", grown, 1.0, "MiB"),
         figure("key to changed frame", taps, 20.0, "ms"),
         figure("processor time in 10 s on a question", idle, 0.0, "ms"),
         figure(
@@ -274,21 +356,44 @@ fn in_the_window(desktop: &Desktop, workplace: &Workplace) -> anyhow::Result<Vec
     ])
 }
 
-/// The mark of the welcome is drawn: its colour stands in the column through the middle.
-fn welcomes(desktop: &Desktop) -> anyhow::Result<bool> {
-    let column = picture::part(desktop, 640, 180, 1, 240)?;
-    Ok(column.pixels().any(|pixel| pixel.0 == [0x0F, 0x52, 0x57]))
+/// From a fault at a question to the next welcome. Three, since five would put the tablet out of service.
+fn after_crashes(
+    desktop: &Desktop,
+    tablet: &Tablet<'_>,
+    texts: &Texts,
+) -> anyhow::Result<Vec<f64>> {
+    let mut samples = Vec::new();
+    for _ in 0..3 {
+        to_first_question(tablet, texts)?;
+        let session = tablet.session()?.to_string();
+        let start = Instant::now();
+        Command::new("kill").args(["-ABRT", &session]).status()?;
+        wait_for_welcome(desktop)?;
+        samples.push(millis(start.elapsed()));
+    }
+    Ok(samples)
 }
 
-fn wait_for_welcome(desktop: &Desktop) -> anyhow::Result<()> {
-    let start = Instant::now();
-    while !welcomes(desktop)? {
-        ensure!(
-            start.elapsed() < Duration::from_secs(20),
-            "no welcome within 20 s"
-        );
+/// As the self-test says, in a process that does nothing else.
+fn lockdown(workplace: &Workplace) -> anyhow::Result<f64> {
+    let mut samples = Vec::new();
+    for _ in 0..5 {
+        let mut command = Command::new(program("enrum-kiosk")?);
+        command.arg("--tablet").arg(workplace.tablet());
+        let output = command.args(["self-test", "--json"]).output()?;
+        let findings: serde_json::Value = serde_json::from_slice(&output.stdout)?;
+        let findings = findings.as_array().context("no findings")?;
+        let own = findings.iter().find(|it| it["what"] == "lockdown");
+        let text = own
+            .and_then(|it| it["text"].as_str())
+            .context("no lock-down")?;
+        let millis = text
+            .split("in ")
+            .nth(1)
+            .and_then(|rest| rest.strip_suffix(" ms"));
+        samples.push(millis.context(text.to_owned())?.parse()?);
     }
-    Ok(())
+    Ok(median(samples))
 }
 
 /// From the moment at which the session's process is gone to the next one's welcome.

@@ -2,8 +2,10 @@
 
 use std::fs;
 use std::path::Path;
+use std::time::Instant;
 
 use atspi::Role;
+use harness::picture;
 use harness::process::wait_for;
 use harness::session::{Participant, answers, from_language, in_every_language, to_first_question};
 use harness::tablet::Tablet;
@@ -189,5 +191,54 @@ fn a_code_that_was_shown_opens_after_a_kill_at_any_moment() {
     for code in codes {
         let opened = workplace.open(&workplace.desk(), &code, true).unwrap();
         assert!(opened.contains("yes-no-longer"), "{opened}");
+    }
+}
+
+/// What was shown is painted over by the session itself, before its window goes: not by whatever comes next, which is held up here.
+#[test]
+fn the_last_frame_is_overwritten_before_the_window_goes() {
+    let folder = tempfile::tempdir().unwrap();
+    let workplace = Workplace::make(folder.path()).unwrap();
+    let desktop = crate::desktop(folder.path());
+    let participant = Participant {
+        language: "sv".to_owned(),
+        answers: answers(&[]),
+        disclosure: Disclosure::Talk,
+        largest: false,
+        dark: false,
+    };
+    for end in ["code-done", "bar-leave", "TERM"] {
+        let tablet = Tablet::start(&desktop, &workplace.tablet()).unwrap();
+        let way = participant.choose(&tablet).unwrap();
+        for id in ["choice-continue", "code-show"] {
+            way.press(id).unwrap();
+        }
+        way.read_code().unwrap();
+        let session = tablet.session().unwrap();
+        signal(tablet.id(), "STOP");
+        if end == "TERM" {
+            signal(session, end);
+        } else {
+            way.press(end).unwrap();
+        }
+        // Through the middle of the code, again and again until the window is gone.
+        let paper = image::Rgb([0xF6, 0xF3, 0xEC]);
+        let (mut seen, start) = (Vec::new(), Instant::now());
+        while seen.last() != Some(&"no window") && start.elapsed().as_secs() < 20 {
+            let column = picture::part(&desktop, 640, 300, 1, 200).unwrap();
+            let all = |color| column.pixels().all(|pixel| *pixel == color);
+            let now = match (all(paper), all(image::Rgb([0; 3]))) {
+                (true, _) => "paper",
+                (_, true) => "no window",
+                _ => "the code",
+            };
+            if seen.last() != Some(&now) {
+                seen.push(now);
+            }
+        }
+        signal(tablet.id(), "CONT");
+        // It may be gone before the first look, and is never there again.
+        seen.retain(|what| *what != "the code");
+        assert_eq!(seen, ["paper", "no window"], "{end}");
     }
 }

@@ -4,6 +4,7 @@ use std::fs;
 use std::time::Duration;
 
 use harness::desktop::Desktop;
+use harness::endurance::own_memory;
 use harness::keyboard::{Key, Keyboard};
 use harness::process::wait_for;
 use harness::session::to_first_question;
@@ -103,15 +104,6 @@ fn no_key_with_any_two_modifiers_leads_out() {
 /// So many, or as many as this variable says.
 const INPUTS: &str = "ENRUM_TEST_INPUTS";
 
-/// The memory of a process that is its own, in KiB.
-fn memory(process: u32) -> u64 {
-    let rollup = fs::read_to_string(format!("/proc/{process}/smaps_rollup")).unwrap();
-    let line = rollup
-        .lines()
-        .find_map(|line| line.strip_prefix("Private_Dirty:"));
-    line.unwrap().trim_end_matches("kB").trim().parse().unwrap()
-}
-
 #[test]
 fn a_monkey_at_the_tablet_changes_nothing() {
     let inputs = std::env::var(INPUTS)
@@ -158,13 +150,13 @@ fn a_monkey_at_the_tablet_changes_nothing() {
             holds(&desktop, &tablet, &format!("input {place} of seed {seed}"));
             // What was read once at first is not counted.
             before = if place == 499 {
-                memory(tablet.id())
+                own_memory(tablet.id()).unwrap()
             } else {
                 before
             };
         }
     }
-    let after = memory(tablet.id());
+    let after = own_memory(tablet.id()).unwrap();
     println!("supervisor: {before} KiB after 500 inputs, {after} KiB after {inputs}");
     assert!(
         after <= before + 1_024,

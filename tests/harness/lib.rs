@@ -10,6 +10,7 @@ pub mod administrator;
 pub mod blind;
 pub mod desk;
 pub mod desktop;
+pub mod endurance;
 pub mod keyboard;
 pub mod memory;
 pub mod picture;

@@ -29,7 +29,8 @@ cargo xtask fuzz [SECONDS]
 cargo xtask gallery [--portrait] [--largest] [--dark] [LANGUAGE...]
     Goes through a session in every language, or in these, and writes target/gallery/index.html with every screen.
 cargo xtask soak [LANGUAGE...]
-    Goes through a session in every language, lying and upright, at the largest text; then 50,000 inputs at random.
+    Goes through a session in every language, lying and upright, at the largest text; then 50,000 inputs at random, 1,000
+    kills of a hand-off, and 10,000 sessions in a row.
 cargo xtask package
     Makes the tablet's Debian package in target/package, of programs built with optimisation, and tries it: lintian,
     then installing, upgrading, removing and purging it in a Debian of its own. Installs cargo-deb where it is missing.
@@ -81,17 +82,7 @@ fn run(mut options: Vec<String>) -> Outcome {
 
 fn bench() -> Outcome {
     packages::install()?;
-    cargo(&[
-        "build",
-        "--release",
-        "--bins",
-        "-p",
-        "admin",
-        "-p",
-        "kiosk",
-        "-p",
-        "enrum-tests",
-    ])?;
+    optimised()?;
     status(&mut Command::new(
         root().join(target()).join("release/bench"),
     ))
@@ -111,7 +102,19 @@ fn soak(languages: Vec<String>) -> Outcome {
     gallery(["--soak".to_owned()].into_iter().chain(languages).collect())?;
     let mut inputs = cargo_command(&["test", "-p", "enrum-tests", "--test", "e2e"]);
     inputs.args(["--", "--nocapture", "a_monkey_at_the_tablet"]);
-    status(inputs.env("ENRUM_TEST_INPUTS", "50000"))
+    status(inputs.env("ENRUM_TEST_INPUTS", "50000"))?;
+    let mut kills = cargo_command(&["test", "-p", "kiosk"]);
+    kills.args(["--", "--nocapture", "what_was_committed_outlives"]);
+    status(kills.env("ENRUM_TEST_KILLS", "1000"))?;
+    optimised()?;
+    let mut sessions = Command::new(root().join(target()).join("release/bench"));
+    status(sessions.args(["--sessions", "10000"]))
+}
+
+/// The programs and the bench, built with optimisation.
+fn optimised() -> Outcome {
+    let packages = ["-p", "admin", "-p", "kiosk", "-p", "enrum-tests"];
+    cargo(&[&["build", "--release", "--bins"], &packages[..]].concat())
 }
 
 fn locales(options: Vec<String>) -> Outcome {

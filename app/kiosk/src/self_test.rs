@@ -3,6 +3,7 @@
 
 use std::fmt;
 use std::fs;
+use std::time::Instant;
 
 use anyhow::{Context as _, bail, ensure};
 use jiff::ToSpan as _;
@@ -100,12 +101,17 @@ pub(crate) fn run(options: &Options) -> Report {
     report.add("swap", swap());
     report.add("courier", courier(&tablet, today));
     let files = lockdown::of_session(&tablet, None);
+    let start = Instant::now();
     let missing = lockdown::put_on(&files);
+    let took = 1_000.0 * start.elapsed().as_secs_f64();
     let missing = missing
         .iter()
         .map(|it| format!("{}: {:#}", it.layer, it.reason));
     let missing: Vec<_> = missing.collect();
-    report.add("lockdown", none(&missing, "every layer"));
+    report.add(
+        "lockdown",
+        none(&missing, &format!("every layer, in {took:.1} ms")),
+    );
     report
 }
 
