@@ -23,11 +23,11 @@ line-local-social-note = ለአዋቂዎችና ለልጆች ድጋፍ
 line-local-duty = ተረኛ ማህበራዊ አገልግሎት (socialjouren)
 line-local-duty-note = ማህበራዊ አገልግሎት ዝግ ሲሆን
 line-local-shelter = የሴቶች መጠለያ (kvinnojouren)
-line-local-shelter-note = ድጋፍና አስተማማኝ ማረፊያ
-line-local-change = ጥቃትን ለማቆም እርዳታ
-line-local-change-note = ሰው ጎድተው ከሆነ ወይም እንዳይጎዱ ከፈሩ
+line-local-shelter-note = ድጋፍና አስተማማኝ ማረፊያ ለማግኘት እርዳታ
+line-local-change = ጥቃት ማድረስን ለማቆም እርዳታ
+line-local-change-note = ሰው ጎድተው ከሆነ፣ ወይም ሰው እጎዳለሁ ብለው ከፈሩ
 line-local-clinic = ጤና ጣቢያ (vårdcentralen)
-line-local-clinic-note = ለጉዳትና ጥሩ ስሜት በማይሰማዎት ጊዜ
+line-local-clinic-note = ጉዳት ሲደርስብዎት ወይም ጤንነት በማይሰማዎት ጊዜ
 
 hours-always = ቀንና ሌሊት
 hours-days = { $days } { $from }–{ $to }

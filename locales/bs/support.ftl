@@ -23,9 +23,9 @@ line-local-social-note = Podrška za odrasle i djecu
 line-local-duty = Dežurna socijalna služba (socialjouren)
 line-local-duty-note = Kad je socijalna služba zatvorena
 line-local-shelter = Sigurna kuća za žene (kvinnojouren)
-line-local-shelter-note = Podrška i siguran smještaj
-line-local-change = Pomoć da prestanete s nasiljem
-line-local-change-note = Ako ste nekoga povrijedili ili se toga bojite
+line-local-shelter-note = Podrška i pomoć da nađete siguran smještaj
+line-local-change = Pomoć za one koji žele prestati s nasiljem
+line-local-change-note = Ako ste nekoga povrijedili ili se bojite da ćete to učiniti
 line-local-clinic = Dom zdravlja (vårdcentralen)
 line-local-clinic-note = Za povrede i kad se loše osjećate
 

@@ -20,12 +20,12 @@ line-bris = Bris
 line-bris-note = کەسێک کە قسەی لەگەڵ بکەیت، تا تەمەنی 18 ساڵ
 line-local-social = خزمەتگوزاریی کۆمەڵایەتی (socialtjänsten)
 line-local-social-note = پشتیوانی بۆ گەورەساڵان و منداڵان
-line-local-duty = ئێشکگریی کۆمەڵایەتی (socialjouren)
+line-local-duty = ئێشکگریی خزمەتگوزاریی کۆمەڵایەتی (socialjouren)
 line-local-duty-note = کاتێک خزمەتگوزاریی کۆمەڵایەتی داخراوە
 line-local-shelter = پەناگەی ژنان (kvinnojouren)
-line-local-shelter-note = پشتیوانی و شوێنێکی پارێزراو بۆ مانەوە
+line-local-shelter-note = پشتیوانی و یارمەتی بۆ دۆزینەوەی شوێنێکی پارێزراو
 line-local-change = یارمەتی بۆ وازهێنان لە توندوتیژی
-line-local-change-note = ئەگەر ئازاری کەسێکت دابێت یان لێی بترسیت
+line-local-change-note = ئەگەر ئازاری کەسێکت دابێت، یان دەترسیت ئازاری کەسێک بدەیت
 line-local-clinic = بنکەی تەندروستی (vårdcentralen)
 line-local-clinic-note = بۆ برینداربوون، و کاتێک حاڵت باش نییە
 

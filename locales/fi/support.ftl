@@ -23,11 +23,11 @@ line-local-social-note = Tukea aikuisille ja lapsille
 line-local-duty = Sosiaalipäivystys (socialjouren)
 line-local-duty-note = Kun sosiaalitoimi on suljettu
 line-local-shelter = Naisten turvakoti (kvinnojouren)
-line-local-shelter-note = Tukea ja turvallinen paikka asua
-line-local-change = Apua väkivallan lopettamiseen
-line-local-change-note = Jos olet satuttanut jotakuta tai pelkäät sitä
+line-local-shelter-note = Tukea ja apua turvallisen asuinpaikan löytämiseen
+line-local-change = Apua väkivallan käytön lopettamiseen
+line-local-change-note = Jos olet satuttanut jotakuta tai pelkäät tekeväsi niin
 line-local-clinic = Terveyskeskus (vårdcentralen)
-line-local-clinic-note = Vammoihin ja kun voit huonosti
+line-local-clinic-note = Vammojen hoitoon ja kun voit huonosti
 
 hours-always = kellon ympäri
 hours-days = { $days } klo { $from }–{ $to }

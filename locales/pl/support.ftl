@@ -20,12 +20,12 @@ line-bris = Bris
 line-bris-note = Ktoś, z kim mogą porozmawiać osoby do 18 lat
 line-local-social = Służby socjalne (socialtjänsten)
 line-local-social-note = Wsparcie dla dorosłych i dzieci
-line-local-duty = Dyżur socjalny (socialjouren)
+line-local-duty = Dyżur służb socjalnych (socialjouren)
 line-local-duty-note = Gdy służby socjalne są nieczynne
-line-local-shelter = Schronisko dla kobiet (kvinnojouren)
-line-local-shelter-note = Wsparcie i bezpieczne miejsce pobytu
-line-local-change = Pomoc w skończeniu z przemocą
-line-local-change-note = Jeśli zdarzyło Ci się kogoś skrzywdzić albo się tego boisz
+line-local-shelter = Schronienie dla kobiet (kvinnojouren)
+line-local-shelter-note = Wsparcie i pomoc w znalezieniu bezpiecznego miejsca
+line-local-change = Pomoc, żeby przestać stosować przemoc
+line-local-change-note = Jeśli zdarzyło Ci się kogoś skrzywdzić albo boisz się, że to zrobisz
 line-local-clinic = Przychodnia (vårdcentralen)
 line-local-clinic-note = Przy urazach i złym samopoczuciu
 

@@ -23,10 +23,10 @@ line-local-social-note = د لویانو او ماشومانو ملاتړ
 line-local-duty = د ټولنیزو خدمتونو نوکریوالي (socialjouren)
 line-local-duty-note = کله چې ټولنیز خدمتونه تړلي وي
 line-local-shelter = د ښځو خوندي کور (kvinnojouren)
-line-local-shelter-note = ملاتړ او د پاتې کېدو خوندي ځای
-line-local-change = د تاوتریخوالي د پرېښودو مرسته
-line-local-change-note = که مو چا ته زیان رسولی وي یا ترې وېرېږئ
-line-local-clinic = روغتیايي مرکز (vårdcentralen)
+line-local-shelter-note = ملاتړ او د خوندي ځای په موندلو کې مرسته
+line-local-change = د تاوتریخوالي په پرېښودو کې مرسته
+line-local-change-note = که مو چا ته زیان رسولی وي، یا وېرېږئ چې چا ته به زیان ورسوئ
+line-local-clinic = روغتیایي مرکز (vårdcentralen)
 line-local-clinic-note = د ټپونو لپاره، او کله چې مو حال ښه نه وي
 
 hours-always = شپه او ورځ

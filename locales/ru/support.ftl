@@ -21,11 +21,11 @@ line-bris-note = Поговорить могут все, кому до 18 лет
 line-local-social = Социальная служба (socialtjänsten)
 line-local-social-note = Поддержка взрослых и детей
 line-local-duty = Дежурная социальная служба (socialjouren)
-line-local-duty-note = Когда социальная служба закрыта
+line-local-duty-note = Когда социальная служба не работает
 line-local-shelter = Кризисный центр для женщин (kvinnojouren)
-line-local-shelter-note = Поддержка и безопасное жильё
-line-local-change = Помощь тем, кто хочет прекратить насилие
-line-local-change-note = Если вы причинили кому-то вред или боитесь этого
+line-local-shelter-note = Поддержка и помощь в поиске безопасного жилья
+line-local-change = Помощь тем, кто хочет отказаться от насилия
+line-local-change-note = Если вы причинили кому-то вред или боитесь, что причините
 line-local-clinic = Поликлиника (vårdcentralen)
 line-local-clinic-note = При травмах и плохом самочувствии
 

@@ -20,12 +20,12 @@ line-bris = Bris
 line-bris-note = Qof aad la hadli karto, ilaa da’da 18 sano
 line-local-social = Adeegga bulshada (socialtjänsten)
 line-local-social-note = Taageero loogu talagalay dadka waaweyn iyo carruurta
-line-local-duty = Heeganka bulshada (socialjouren)
+line-local-duty = Heeganka adeegga bulshada (socialjouren)
 line-local-duty-note = Marka adeegga bulshadu xiran yahay
 line-local-shelter = Hoyga haweenka (kvinnojouren)
-line-local-shelter-note = Taageero iyo meel ammaan ah oo la joogo
-line-local-change = Caawimo lagu joojiyo rabshadda
-line-local-change-note = Haddii aad qof waxyeellaysay ama aad ka baqayso
+line-local-shelter-note = Taageero iyo caawimo lagu helo meel ammaan ah
+line-local-change = Caawimo lagu joojiyo waxyeellaynta dadka kale
+line-local-change-note = Haddii aad qof waxyeellaysay ama aad ka baqayso inaad qof waxyeellayso
 line-local-clinic = Xarunta caafimaadka (vårdcentralen)
 line-local-clinic-note = Dhaawac, iyo marka aad xanuunsanayso
 

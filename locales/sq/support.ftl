@@ -20,12 +20,12 @@ line-bris = Bris
 line-bris-note = Për të folur me dikë, deri në 18 vjeç
 line-local-social = Shërbimet sociale (socialtjänsten)
 line-local-social-note = Mbështetje për të rritur dhe fëmijë
-line-local-duty = Kujdestaria sociale (socialjouren)
+line-local-duty = Shërbimet sociale kujdestare (socialjouren)
 line-local-duty-note = Kur shërbimet sociale janë mbyllur
-line-local-shelter = Strehëza për gra (kvinnojouren)
-line-local-shelter-note = Mbështetje dhe një vend i sigurt për të qëndruar
-line-local-change = Ndihmë për të ndalur dhunën
-line-local-change-note = Nëse keni lënduar dikë, ose keni frikë se do ta bëni
+line-local-shelter = Strehimore për gra (kvinnojouren)
+line-local-shelter-note = Mbështetje dhe ndihmë për të gjetur një vend të sigurt
+line-local-change = Ndihmë për të hequr dorë nga dhuna
+line-local-change-note = Nëse keni lënduar dikë, ose keni frikë se mund ta bëni
 line-local-clinic = Qendra shëndetësore (vårdcentralen)
 line-local-clinic-note = Për lëndime, dhe kur nuk ndiheni mirë
 

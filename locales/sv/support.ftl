@@ -20,13 +20,13 @@ line-valj-att-sluta-note = Också om du är rädd att skada någon
 line-bris = Bris
 line-bris-note = Någon att prata med, upp till 18 år
 line-local-social = Socialtjänsten
-line-local-social-note = Stöd till vuxna och barn i kommunen
+line-local-social-note = Stöd till vuxna och barn
 line-local-duty = Socialjouren
 line-local-duty-note = När socialtjänsten har stängt
 line-local-shelter = Kvinnojouren
-line-local-shelter-note = Stöd och skyddat boende
-line-local-change = Stöd att sluta med våld
-line-local-change-note = Om du har skadat någon, eller är rädd för det
+line-local-shelter-note = Stöd, och hjälp till skyddat boende
+line-local-change = Hjälp att sluta använda våld
+line-local-change-note = Om du har skadat någon, eller är rädd att göra det
 line-local-clinic = Vårdcentralen
 line-local-clinic-note = Vid skador, och när du mår dåligt
 

@@ -11,7 +11,7 @@ admin-pin = PIN-kod för administratören
 admin-pin-text = Skriv PIN-koden.
 admin-pin-busy = Kontrollerar …
 admin-pin-wrong = Fel PIN-kod. Försök igen.
-admin-pin-none = Ingen PIN-kod har valts för plattan. Det görs med kommandot enrum tablet pin.
+admin-pin-none = Ingen PIN-kod har valts för plattan. Det görs med kommandot ”enrum tablet pin”.
 admin-pin-wait = { $seconds ->
     [one] Fel PIN-kod. Vänta en sekund.
    *[other] Fel PIN-kod. Vänta { $seconds } sekunder.
@@ -26,14 +26,15 @@ admin-languages = Språk
 admin-languages-note = Vilka som erbjuds här, och i vilken ordning
 admin-languages-text = Bara språk som arbetsplatsen har godkänt finns med.
 admin-language-draft = Utkast som ingen har granskat
+admin-language-original = Originalet
 admin-language-reviewed = Granskat
 admin-raise = Flytta upp { $name }
 
 admin-lines = Stöd i närheten
 admin-lines-note = Telefonnummer på orten, till exempel till socialjouren
-admin-lines-text = De visas efter de nationella stödlinjerna. Namnen finns på alla språk; skriv numret och ring och pröva det.
+admin-lines-text = De visas efter de nationella stödlinjerna. Namnen finns på alla språk. Skriv in numret och provring det.
 admin-line-none = Inget nummer
-admin-line-until = visas till { $day }
+admin-line-until = visas till och med { $day }
 admin-line-over = visas inte längre, sista dagen var { $day }
 admin-line-number = Telefonnummer
 admin-line-typed = Nummer: { $number }
@@ -45,27 +46,27 @@ admin-line-keep = Spara
 admin-line-remove = Ta bort
 admin-days-unknown = Vet inte
 admin-days-always = Dygnet runt
-admin-days-weekdays = Vardagar
+admin-days-weekdays = Måndag–fredag
 admin-days-daily = Alla dagar
 admin-less = { $what }: tidigare
 admin-more = { $what }: senare
 
 admin-test = Självtest
 admin-test-note = Om en deltagare kan lämnas ensam med plattan
-admin-test-busy = Testar … det tar några sekunder.
+admin-test-busy = Testar … Det tar några sekunder.
 admin-test-good = Allt är som det ska. En deltagare kan lämnas ensam här.
 admin-test-todo = { $count ->
-    [one] En sak ska åtgärdas innan en deltagare lämnas ensam här.
-   *[other] { $count } saker ska åtgärdas innan en deltagare lämnas ensam här.
+    [one] En sak behöver åtgärdas innan en deltagare lämnas ensam här.
+   *[other] { $count } saker behöver åtgärdas innan en deltagare lämnas ensam här.
   }
 admin-test-again = Testa igen
 admin-test-is-good = Bra
 admin-test-is-todo = Att göra
-admin-check-settings = Inställningar här
+admin-check-settings = Lokala inställningar
 admin-check-pin = PIN-kod
-admin-check-site = Signerad platsfil
+admin-check-site = Arbetsplatsens signerade fil
 admin-check-key = Plattans nyckel
-admin-check-service = I drift
+admin-check-service = Språk och läsare
 admin-check-recordings = Inspelningar
 admin-check-sound = Ljud
 admin-check-fonts = Typsnitt
@@ -74,14 +75,14 @@ admin-check-swap = Växlingsutrymme
 admin-check-courier = Kurir
 admin-check-lockdown = Låsning
 
-admin-tallies = Månadens antal
-admin-tallies-note = Hur många som har börjat, slutat och fått en kod
-admin-tallies-text = Bara månader som är slut visas, så att ingen kan se vad ett enskilt besök ändrar.
+admin-tallies = Antal per månad
+admin-tallies-note = Hur många som har börjat, avbrutit och fått en kod
+admin-tallies-text = Bara avslutade månader visas, så att ingen kan se vad ett enskilt besök ändrar.
 admin-tallies-none = Ingen hel månad har räknats än.
-admin-event-offered = Tryckte på startskärmen
-admin-event-not-now = Slutade före första frågan
+admin-event-offered = Tryckte på Börja
+admin-event-not-now = Avbröt före första frågan
 admin-event-began = Började svara
-admin-event-left = Lämnade efter första frågan
+admin-event-left = Avbröt efter första frågan
 admin-event-timed-out = Ingen var kvar
 admin-event-sealed = Fick en kod
 
@@ -98,5 +99,5 @@ admin-export-done = { $count ->
 
 admin-restart = Starta om
 admin-restart-note = Programmet, inte plattan
-admin-restart-text = Programmet avslutas och startar om av sig självt. Det tar några sekunder.
+admin-restart-text = Programmet stängs och startar igen av sig självt. Det tar några sekunder.
 admin-restart-now = Starta om nu

@@ -23,11 +23,11 @@ line-local-social-note = ደገፍ ንዓበይትን ቆልዑን
 line-local-duty = ተረኛ ማሕበራዊ ኣገልግሎት (socialjouren)
 line-local-duty-note = ማሕበራዊ ኣገልግሎት ኣብ ዝተዓጽወሉ ግዜ
 line-local-shelter = መዕቆቢ ደቂ ኣንስትዮ (kvinnojouren)
-line-local-shelter-note = ደገፍን ውሑስ መንበሪን
-line-local-change = ዓመጽ ንምቁራጽ ሓገዝ
-line-local-change-note = ሰብ እንተ ጎዲእኩም ወይ ከይትጎድኡ እንተ ፈሪሕኩም
+line-local-shelter-note = ደገፍን ውሑስ መንበሪ ንምርካብ ሓገዝን
+line-local-change = ዓመጽ ንምግዳፍ ሓገዝ
+line-local-change-note = ንሰብ እንተ ጎዲእኩም ወይ ከይትጎድኡ እንተ ፈሪሕኩም
 line-local-clinic = ማእከል ጥዕና (vårdcentralen)
-line-local-clinic-note = ንመጉዳእቲ፣ ከምኡውን ጽቡቕ ክትስምዑ እንተ ዘይኮንኩም
+line-local-clinic-note = እንተ ተጎዲእኩም ወይ ጽቡቕ እንተ ዘይተሰሚዑኩም
 
 hours-always = ለይትን መዓልትን
 hours-days = { $days } { $from }–{ $to }

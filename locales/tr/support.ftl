@@ -23,9 +23,9 @@ line-local-social-note = Yetişkinler ve çocuklar için destek
 line-local-duty = Nöbetçi sosyal hizmetler (socialjouren)
 line-local-duty-note = Sosyal hizmetler kapalıyken
 line-local-shelter = Kadın sığınma evi (kvinnojouren)
-line-local-shelter-note = Destek ve kalacak güvenli bir yer
-line-local-change = Şiddeti bırakmak için yardım
-line-local-change-note = Birine zarar verdiyseniz veya bundan korkuyorsanız
+line-local-shelter-note = Destek ve güvenli bir yer bulmak için yardım
+line-local-change = Şiddet uygulamayı bırakmak için yardım
+line-local-change-note = Birine zarar verdiyseniz veya vermekten korkuyorsanız
 line-local-clinic = Sağlık ocağı (vårdcentralen)
 line-local-clinic-note = Yaralanmalarda ve kendinizi kötü hissettiğinizde
 

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use egui::{Key, Ui, UiBuilder, vec2};
+use egui::{Align, Key, Layout, Ui, UiBuilder, vec2};
 use widgets::controls::{Button, Weight, chip};
 use widgets::icons::Icon;
 use widgets::page::{Page, at_end, column, row, row_of};
@@ -52,7 +52,9 @@ pub(crate) fn out_of_service(
     show(ui, view, &texts.text("out-title"), Some(&text), None);
     // The administrator is most needed here.
     let page = Page::new(ui, &view.look);
-    let builder = UiBuilder::new().max_rect(page.body);
+    // In the middle, since the text changes its side with its language.
+    let layout = Layout::top_down(Align::Center);
+    let builder = UiBuilder::new().max_rect(page.body).layout(layout);
     let mark = ui.scope_builder(builder, |ui| rest::mark(ui, &view.look));
     let mark = mark.inner;
     let by_key = mark.has_focus() && ui.input(|input| input.key_down(Key::Space));

@@ -7,7 +7,7 @@ use egui_kittest::Harness;
 use egui_kittest::kittest::NodeT as _;
 use questionnaire::Disclosure;
 use sealing::{SigningKey, SystemRandom, Unsigned, WorkerKey};
-use site::{Appearance, Site};
+use site::{Appearance, Local, Site};
 use voice::Sound;
 use widgets::TextSize;
 
@@ -75,8 +75,16 @@ fn sealed(disclosure: Disclosure) -> (Session, Unsigned) {
 
 /// Before the first question, in this language and at this size of text.
 fn begun_in(language: usize, size: TextSize) -> Session {
+    begun_with(&Local::default(), language, size)
+}
+
+/// The same on a tablet on which this is set.
+fn begun_with(local: &Local, language: usize, size: TextSize) -> Session {
     let all = language::Language::tags();
-    let setup = with_site(|site| site.languages = all.into_iter().map(str::to_owned).collect());
+    let setup = with_site(|site| {
+        site.languages = all.into_iter().map(str::to_owned).collect();
+        *site = local.over(site.clone());
+    });
     let mut session = Session::new(setup, true);
     for action in [Action::PickLanguage(language), Action::TextSize(size)] {
         session.apply(action, &SystemRandom);

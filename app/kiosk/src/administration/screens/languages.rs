@@ -30,7 +30,8 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>) -> Option<Action> {
             };
             let note = match language.status() {
                 Status::Draft => view.text("admin-language-draft"),
-                Status::Original | Status::Reviewed(..) => view.text("admin-language-reviewed"),
+                Status::Original => view.text("admin-language-original"),
+                Status::Reviewed(..) => view.text("admin-language-reviewed"),
             };
             let name = language.name();
             let raise = view.with("admin-raise", "name", name);

@@ -1,5 +1,7 @@
 //! Where things stand, in every language at every size.
 
+use site::{LocalLine, Service};
+
 use super::*;
 
 /// In every language that comes with the program, at its place.
@@ -120,6 +122,32 @@ fn the_support_lines_fit_on_a_lying_screen_in_every_language() {
         session.apply(Action::Help, &SystemRandom);
         let over = scrolls(&session, SCREENS[0]);
         found.extend(over.map(|it| format!("{tag}: {it}")));
+    }
+    assert!(found.is_empty(), "{}", found.join("\n"));
+}
+
+#[test]
+fn every_line_nearby_has_its_place_in_every_language() {
+    let line = |service| LocalLine {
+        service,
+        number: "0999-12 34 56".to_owned(),
+        hours: "mon-fri 08:00-16:30".parse().ok(),
+        valid_until: jiff::civil::date(2026, 12, 31),
+    };
+    let local = Local {
+        lines: Service::ALL.map(line).to_vec(),
+        ..Local::default()
+    };
+    let mut found = Vec::new();
+    for (language, tag) in in_every_language() {
+        for size in [TextSize::Normal, TextSize::Largest] {
+            let mut session = begun_with(&local, language, size);
+            session.apply(Action::Help, &SystemRandom);
+            let names = names(&session);
+            let numbers = names.iter().filter(|name| name.contains("0999-12 34 56"));
+            assert_eq!(numbers.count(), 5, "{tag}");
+            look_at(&session, &format!("{tag} at {size:?}"), &mut found);
+        }
     }
     assert!(found.is_empty(), "{}", found.join("\n"));
 }
