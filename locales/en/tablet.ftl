@@ -13,10 +13,10 @@ admin-pin-busy = Checking …
 admin-pin-wrong = Wrong PIN. Try again.
 admin-pin-none = No PIN has been set for this tablet. Set one with the command “enrum tablet pin”.
 admin-pin-wait = { $seconds ->
-    [one] Wrong PIN. Wait one second.
-   *[other] Wrong PIN. Wait { $seconds } seconds.
+    [one] Too many wrong tries. Wait one second.
+   *[other] Too many wrong tries. Wait { $seconds } seconds.
   }
-admin-pin-wait-long = Wrong PIN. Wait { $minutes } minutes.
+admin-pin-wait-long = Too many wrong tries. Wait { $minutes } minutes.
 admin-pin-typed = { $count ->
     [one] One digit
    *[other] { $count } digits
@@ -77,8 +77,9 @@ admin-check-lockdown = Lockdown
 
 admin-tallies = Monthly counts
 admin-tallies-note = How many began, left and got a code
-admin-tallies-text = Only months that are over are shown, so that nobody can see what a single visit changes.
+admin-tallies-text = Only months that are over are shown, and no count below five, so that nobody can see what a single visit changes.
 admin-tallies-none = No whole month has been counted yet.
+admin-few = fewer than 5
 admin-event-offered = Pressed Begin
 admin-event-not-now = Left before the first question
 admin-event-began = Began to answer
@@ -91,11 +92,7 @@ admin-export-note = Where no courier reaches the tablet
 admin-export-text = The envelopes are sealed: nobody can read them without both a worker’s key and the participant’s code. They stay on the tablet until a courier has fetched them. Put a USB stick in and wait a few seconds.
 admin-export-copy = Copy
 admin-export-busy = Copying …
-admin-export-done = { $count ->
-    [0] There are no envelopes to copy. The stick can be taken out.
-    [one] One envelope has been copied. The stick can be taken out.
-   *[other] { $count } envelopes have been copied. The stick can be taken out.
-  }
+admin-export-done = Done: what there was has been copied. The stick can be taken out.
 
 admin-restart = Restart
 admin-restart-note = The program, not the tablet

@@ -13,10 +13,10 @@ admin-pin-busy = Kontrollerar …
 admin-pin-wrong = Fel PIN-kod. Försök igen.
 admin-pin-none = Ingen PIN-kod har valts för plattan. Det görs med kommandot ”enrum tablet pin”.
 admin-pin-wait = { $seconds ->
-    [one] Fel PIN-kod. Vänta en sekund.
-   *[other] Fel PIN-kod. Vänta { $seconds } sekunder.
+    [one] För många fel. Vänta en sekund.
+   *[other] För många fel. Vänta { $seconds } sekunder.
   }
-admin-pin-wait-long = Fel PIN-kod. Vänta { $minutes } minuter.
+admin-pin-wait-long = För många fel. Vänta { $minutes } minuter.
 admin-pin-typed = { $count ->
     [one] En siffra
    *[other] { $count } siffror
@@ -77,8 +77,9 @@ admin-check-lockdown = Låsning
 
 admin-tallies = Antal per månad
 admin-tallies-note = Hur många som har börjat, avbrutit och fått en kod
-admin-tallies-text = Bara avslutade månader visas, så att ingen kan se vad ett enskilt besök ändrar.
+admin-tallies-text = Bara avslutade månader visas, och inga antal under fem, så att ingen kan se vad ett enskilt besök ändrar.
 admin-tallies-none = Ingen hel månad har räknats än.
+admin-few = färre än 5
 admin-event-offered = Tryckte på Börja
 admin-event-not-now = Avbröt före första frågan
 admin-event-began = Började svara
@@ -91,11 +92,7 @@ admin-export-note = När ingen kurir når plattan
 admin-export-text = Kuverten är förseglade: ingen kan läsa dem utan både en nyckel hos personalen och deltagarens kod. De finns kvar på plattan tills en kurir har hämtat dem. Sätt i ett USB-minne och vänta några sekunder.
 admin-export-copy = Kopiera
 admin-export-busy = Kopierar …
-admin-export-done = { $count ->
-    [0] Det finns inga kuvert att kopiera. Minnet kan tas ut.
-    [one] Ett kuvert är kopierat. Minnet kan tas ut.
-   *[other] { $count } kuvert är kopierade. Minnet kan tas ut.
-  }
+admin-export-done = Klart: det som fanns är kopierat. Minnet kan tas ut.
 
 admin-restart = Starta om
 admin-restart-note = Programmet, inte plattan

@@ -55,6 +55,15 @@ struct Figure {
     unit: &'static str,
 }
 
+fn figure(name: &'static str, measured: f64, target: f64, unit: &'static str) -> Figure {
+    Figure {
+        name,
+        measured,
+        target,
+        unit,
+    }
+}
+
 fn measure() -> anyhow::Result<()> {
     let folder = tempfile::tempdir()?;
     let workplace = Workplace::make(folder.path())?;
@@ -88,10 +97,8 @@ fn endure(count: u32) -> anyhow::Result<()> {
     let tablet = Tablet::start(&desktop, &workplace.tablet())?;
     let start = Instant::now();
     let said = |number| {
-        println!(
-            "{number} sessions after {:.0} s",
-            start.elapsed().as_secs_f64()
-        )
+        let secs = start.elapsed().as_secs_f64();
+        println!("{number} sessions after {secs:.0} s");
     };
     let (before, after) = endurance::sessions(&tablet, count, said)?;
     println!(
@@ -152,12 +159,6 @@ fn in_process(folder: &Path) -> anyhow::Result<Vec<Figure>> {
         opening.push(millis(start.elapsed()));
         store.remove(envelope.locator())?;
     }
-    let figure = |name, measured, target, unit| Figure {
-        name,
-        measured,
-        target,
-        unit,
-    };
     Ok(vec![
         figure("seal and commit", median(sealing), 5.0, "ms"),
         figure("open", median(opening), 5.0, "ms"),
@@ -282,17 +283,7 @@ fn runner_step() -> anyhow::Result<f64> {
 }
 
 fn in_the_window(desktop: &Desktop, workplace: &Workplace) -> anyhow::Result<Vec<Figure>> {
-    let mut starts = Vec::new();
-    for _ in 0..7 {
-        let start = Instant::now();
-        let tablet = Tablet::start(desktop, &workplace.tablet())?;
-        wait_for_welcome(desktop)?;
-        starts.push(millis(start.elapsed()));
-        drop(tablet);
-        wait_for("an empty screen", 10, || {
-            Ok((!welcomes(desktop)?).then_some(()))
-        })?;
-    }
+    let starts = starts(desktop, workplace)?;
     let tablet = Tablet::start(desktop, &workplace.tablet())?;
     wait_for_welcome(desktop)?;
     let texts = Language::load("sv")?.texts()?;
@@ -316,12 +307,6 @@ fn in_the_window(desktop: &Desktop, workplace: &Workplace) -> anyhow::Result<Vec
     let memory = pss(session)? + pss(supervisor)?;
     let switches = median(switches(desktop, &tablet, &texts)?);
     let after_all = pss(session)? + pss(supervisor)?;
-    let figure = |name, measured, target, unit| Figure {
-        name,
-        measured,
-        target,
-        unit,
-    };
     Ok(vec![
         figure("start to first frame", median(starts), 200.0, "ms"),
         figure(
@@ -354,6 +339,22 @@ fn in_the_window(desktop: &Desktop, workplace: &Workplace) -> anyhow::Result<Vec
             "MiB",
         ),
     ])
+}
+
+/// From nothing to the welcome.
+fn starts(desktop: &Desktop, workplace: &Workplace) -> anyhow::Result<Vec<f64>> {
+    let mut starts = Vec::new();
+    for _ in 0..7 {
+        let start = Instant::now();
+        let tablet = Tablet::start(desktop, &workplace.tablet())?;
+        wait_for_welcome(desktop)?;
+        starts.push(millis(start.elapsed()));
+        drop(tablet);
+        wait_for("an empty screen", 10, || {
+            Ok((!welcomes(desktop)?).then_some(()))
+        })?;
+    }
+    Ok(starts)
 }
 
 /// From a fault at a question to the next welcome. Three, since five would put the tablet out of service.

@@ -7,7 +7,7 @@ use std::process::Command;
 
 use atspi::Role;
 use harness::process::wait_for;
-use harness::session::{Participant, answers, in_every_language};
+use harness::session::{Participant, Way, answers, in_every_language};
 use harness::tablet::Tablet;
 use harness::workplace::Workplace;
 use language::Language;
@@ -115,7 +115,7 @@ const CASES: [Case; 14] = [
     },
     Case {
         held: None,
-        name: "the store is replaced by its own older copy",
+        name: "the store is replaced by a copy of itself",
         breaks: |fault| fault.replace(&fs::read(fault.file()).unwrap()),
         mends: |_| {},
     },
@@ -228,15 +228,7 @@ fn seen(case: &Case) -> String {
     if case.held.is_some() {
         return seen_when_killed(case, tablet, &workplace, &disk);
     }
-    let is_code = wait_for("the code, or that there is none", 30, || {
-        let ends = ["code-title", "failed-title"].map(|id| way.is_at(id).unwrap_or(false));
-        Ok(match ends {
-            [true, _] => Some(true),
-            [_, true] => Some(false),
-            _ => None,
-        })
-    })
-    .unwrap();
+    let is_code = code_or_none(&way);
     let reference = is_code.then(|| {
         way.press("code-show").unwrap();
         way.read_code().unwrap()
@@ -262,14 +254,7 @@ fn seen(case: &Case) -> String {
         );
         "nothing of it"
     };
-    let error = log
-        .lines()
-        .filter_map(|line| line.strip_prefix("ERROR "))
-        .next_back();
-    let place = format!("{}/", workplace.tablet().display());
-    let error = error.map_or("nothing".to_owned(), |line| {
-        format!("`{}`", line.replace(&place, ""))
-    });
+    let error = last_error(&log, &workplace);
     let title = if is_code {
         "code-title"
     } else {
@@ -281,6 +266,26 @@ fn seen(case: &Case) -> String {
         case.name,
         texts.text(title)
     )
+}
+
+fn code_or_none(way: &Way<'_>) -> bool {
+    wait_for("the code, or that there is none", 30, || {
+        let ends = ["code-title", "failed-title"].map(|id| way.is_at(id).unwrap_or(false));
+        Ok(match ends {
+            [true, _] => Some(true),
+            [_, true] => Some(false),
+            _ => None,
+        })
+    })
+    .unwrap()
+}
+
+/// As the log says it, without the place of this test.
+fn last_error(log: &str, workplace: &Workplace) -> String {
+    let mut errors = log.lines().filter_map(|line| line.strip_prefix("ERROR "));
+    let place = format!("{}/", workplace.tablet().display());
+    let last = errors.next_back().map(|line| line.replace(&place, ""));
+    last.map_or("nothing".to_owned(), |line| format!("`{line}`"))
 }
 
 /// The same for a supervisor that is killed at a step: with it goes the session, and the next one starts at rest.
@@ -330,7 +335,9 @@ fn seen_when_killed(case: &Case, tablet: Tablet<'_>, workplace: &Workplace, disk
     } else {
         "the welcome"
     };
-    format!("| {} | {sees} | {kept} | nothing |\n", case.name)
+    let log = fs::read_to_string(desktop.folder().join("log")).unwrap();
+    let error = last_error(&log, workplace);
+    format!("| {} | {sees} | {kept} | {error} |\n", case.name)
 }
 
 #[test]

@@ -111,8 +111,11 @@ impl<'a> Administrator<'a> {
     }
 }
 
-/// The middle of the filled circle: of all that has its colour, what stands highest in the middle of the screen.
-fn mark(picture: &image::RgbImage) -> anyhow::Result<(i16, i16)> {
+/// The middle of the mark's filled circle: of all that has its colour, what stands highest in the middle of the screen.
+///
+/// # Errors
+/// When there is none.
+pub fn mark(picture: &image::RgbImage) -> anyhow::Result<(i16, i16)> {
     let middle = picture.width() / 2;
     let accent = |y: &u32| picture.get_pixel(middle, *y).0 == [0x0F, 0x52, 0x57];
     // Beneath the ring around it.

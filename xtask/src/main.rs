@@ -8,6 +8,7 @@
     reason = "this is a command for people at a terminal"
 )]
 
+mod debian;
 mod invariants;
 mod package;
 mod packages;

@@ -54,7 +54,7 @@ struct Options {
     #[arg(long)]
     demo: bool,
     /// Where the system mounts a USB stick, to which the administrator copies sealed envelopes
-    #[arg(long, value_name = "DIR", default_value = "/run/enrum-stick")]
+    #[arg(long, value_name = "DIR", default_value = "/media/enrum-stick")]
     stick: PathBuf,
 }
 

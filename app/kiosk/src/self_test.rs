@@ -20,6 +20,8 @@ use crate::session::Setup;
 use crate::tablet::Tablet;
 use crate::{Options, lockdown};
 
+/// Of what is wrong in the same way, so many are named.
+const SHOWN: usize = 5;
 /// An envelope is 17 KB; what else fills a disk does it slowly.
 const LEAST_FREE: u64 = 200 << 20;
 /// A courier that runs every day may miss one.
@@ -144,7 +146,12 @@ fn pin(tablet: &Tablet, key: &VerifyingKey) -> anyhow::Result<String> {
 }
 
 fn none(problems: &[String], good: &str) -> anyhow::Result<String> {
-    ensure!(problems.is_empty(), "{}", problems.join("; "));
+    let first: Vec<_> = problems.iter().take(SHOWN).map(String::as_str).collect();
+    let more = match problems.len().saturating_sub(SHOWN) {
+        0 => String::new(),
+        more => format!("; and {more} more"),
+    };
+    ensure!(problems.is_empty(), "{}{more}", first.join("; "));
     Ok(good.to_owned())
 }
 

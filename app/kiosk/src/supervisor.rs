@@ -119,7 +119,9 @@ impl Supervisor {
         site.check_day(self.today())?;
         // Only now: with a clock that is wrong by years, everything would be due.
         store.purge(Month::of(self.today()))?;
-        Setup::check(&site, self.key.public(), self.today())?;
+        // As the session will show it: a language that can't be shown, alone or first of those that are left, would end each.
+        let here = self.tablet.site_here(&self.key.public())?;
+        Setup::check(&here, self.key.public(), self.today())?;
         Ok(site)
     }
 

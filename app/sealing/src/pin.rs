@@ -2,7 +2,7 @@
 //! tablet's files. How often it may be tried is for who asks.
 
 use argon2::password_hash::phc::PasswordHash;
-use argon2::password_hash::{CustomizedPasswordHasher as _, PasswordVerifier as _};
+use argon2::password_hash::{CustomizedPasswordHasher as _, Error, PasswordVerifier as _};
 use argon2::{Algorithm, Argon2, Params, Version};
 
 use crate::primitives::{Random, RandomError};
@@ -51,8 +51,11 @@ pub fn is_pin(kept: &str, pin: &str) -> Result<bool, PinError> {
     if params.m_cost() > MEMORY_KIB || params.t_cost() > PASSES {
         return Err(PinError::Damaged);
     }
-    let verified = Argon2::default().verify_password(pin.as_bytes(), &hash);
-    Ok(verified.is_ok())
+    match Argon2::default().verify_password(pin.as_bytes(), &hash) {
+        Ok(()) => Ok(true),
+        Err(Error::PasswordInvalid) => Ok(false),
+        Err(_) => Err(PinError::Memory),
+    }
 }
 
 #[cfg(test)]

@@ -147,7 +147,8 @@ pub fn share(path: &Path) -> io::Result<()> {
     let parent = path.parent().unwrap_or(path);
     let is_shared = fs::metadata(parent)?.permissions().mode() & 0o070 == 0o070;
     if is_shared {
-        let own = fs::metadata(path)?.permissions().mode();
+        // Without the bit that passes the group on: a unit may be kept from setting it.
+        let own = fs::metadata(path)?.permissions().mode() & 0o777;
         let group = (own & 0o700) >> 3;
         fs::set_permissions(path, fs::Permissions::from_mode(own | group))?;
     }
@@ -240,7 +241,7 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let mode = |name: &str| {
             let path = folder.path().join(name);
-            fs::metadata(path).unwrap().permissions().mode() & 0o777
+            fs::metadata(path).unwrap().permissions().mode() & 0o7777
         };
         let make = |name: &str| {
             make_folder(&folder.path().join(name)).unwrap();

@@ -231,12 +231,22 @@ impl Pin {
         write(&folder.join(PIN), self, tablet)
     }
 
-    /// How long until it may be tried again. A clock that was set back does not make that longer than it was meant to be.
+    /// How long until it may be tried again.
     #[must_use]
     pub fn wait(&self, now: Timestamp) -> Duration {
         let left = self.not_before.map(|then| then.duration_since(now));
         let left = left.and_then(|left| Duration::try_from(left).ok());
-        left.unwrap_or_default().min(self.pause())
+        left.unwrap_or_default()
+    }
+
+    /// After a clock was set back the wait would be as long as that: it begins anew. Tells whether that is to be kept.
+    #[must_use]
+    pub fn rein_in(&mut self, now: Timestamp) -> bool {
+        let is_too_long = self.wait(now) > self.pause();
+        if is_too_long {
+            self.not_before = now.checked_add(self.pause()).ok();
+        }
+        is_too_long
     }
 
     fn pause(&self) -> Duration {
@@ -408,11 +418,11 @@ mod tests {
         let later = start + Duration::from_secs(200);
         assert_eq!(pin.wait(later).as_secs(), 40);
         let earlier = start - Duration::from_hours(1_000);
-        assert_eq!(
-            pin.wait(earlier).as_secs(),
-            240,
-            "a clock that was set back"
-        );
+        assert!(pin.rein_in(earlier), "a clock that was set back");
+        assert_eq!(pin.wait(earlier).as_secs(), 240);
+        assert!(!pin.rein_in(earlier));
+        let after = earlier + Duration::from_mins(4);
+        assert_eq!(pin.wait(after), Duration::ZERO);
         for _ in 0..60 {
             pin.count_failure(start);
         }

@@ -243,6 +243,26 @@ mod tests {
         );
     }
 
+    /// What a tablet of the first version has kept.
+    #[test]
+    fn a_store_of_the_first_version_keeps_what_is_in_it() {
+        let folder = tempfile::tempdir().unwrap();
+        let old = Connection::open(folder.path().join(FILE)).unwrap();
+        old.execute_batch(include_str!("sql/tablet-1.sql")).unwrap();
+        let envelope = envelope();
+        let locator = envelope.locator();
+        let row = params![locator.as_bytes(), "2027-02", envelope.as_bytes()];
+        old.execute("INSERT INTO envelope VALUES (?1, ?2, ?3)", row)
+            .unwrap();
+        old.execute("INSERT INTO site VALUES (1, 7)", []).unwrap();
+        old.pragma_update(None, "user_version", 1).unwrap();
+        drop(old);
+        let mut store = TabletStore::open(folder.path()).unwrap();
+        assert!(store.get(envelope.locator()).unwrap().unwrap() == envelope);
+        assert_eq!(store.held_serial().unwrap(), 7);
+        store.count(month("2026-11"), &[("began", 1)]).unwrap();
+    }
+
     #[test]
     fn what_happens_is_counted_by_the_month() {
         let folder = tempfile::tempdir().unwrap();

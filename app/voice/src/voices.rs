@@ -42,6 +42,8 @@ pub struct Voices {
     program: Option<PathBuf>,
     /// By language and message, the file.
     recordings: BTreeMap<String, BTreeMap<String, Recording>>,
+    /// Places that are listed, and where no file can be looked at.
+    missing: Vec<String>,
 }
 
 #[derive(Debug, Clone)]
@@ -93,6 +95,7 @@ impl Voices {
             .map(|folder| folder.join(PROGRAM))
             .find(|file| file.is_file());
         let mut recordings: BTreeMap<String, BTreeMap<String, Recording>> = BTreeMap::new();
+        let mut missing = Vec::new();
         for (place, hash) in listed {
             let file = folder.join(place);
             if let Some((language, name)) = place.split_once('/')
@@ -102,11 +105,14 @@ impl Voices {
                 let hash = hash.clone();
                 let of_language = recordings.entry(language.to_owned()).or_default();
                 of_language.insert(message.to_owned(), Recording { file, hash });
+            } else {
+                missing.push(place.clone());
             }
         }
         Self {
             program,
             recordings,
+            missing,
         }
     }
 
@@ -150,7 +156,10 @@ impl Voices {
                 Some(format!("the recording {file} can't be played: {undecoded}"))
             }
         };
-        recordings.filter_map(problem).collect()
+        let missing = self.missing.iter();
+        let missing =
+            missing.map(|place| format!("the recording {place} is not there, or may not be read"));
+        missing.chain(recordings.filter_map(problem)).collect()
     }
 
     /// Whether espeak-ng really has this voice.

@@ -106,13 +106,6 @@ fn chain(script: Script, bold: bool) -> Vec<String> {
     faces.map(|face| name(face.name, bold)).collect()
 }
 
-/// A text from outside without the characters that no font has: drawing one would end the program.
-#[must_use]
-pub fn drawable(script: Script, text: &str) -> String {
-    let missing = Coverage::new().missing(script, text);
-    text.replace(missing.as_slice(), "?")
-}
-
 /// The files of fonts that are not whole: cut off, or changed.
 #[must_use]
 pub fn damaged() -> Vec<String> {

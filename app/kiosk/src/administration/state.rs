@@ -3,9 +3,8 @@
 use std::fmt;
 use std::time::Duration;
 
-use language::{Language, Script};
+use language::Language;
 use site::{Local, LocalLine, PIN_LEN, Service};
-use widgets::fonts::drawable;
 
 use super::draft::{Days, Draft, Step};
 use super::{Known, Speech};
@@ -32,7 +31,8 @@ pub(super) enum Page {
 /// What the administrator has done. Does not print: a digit of the PIN may be in it.
 #[derive(Clone, PartialEq, Eq)]
 pub(super) enum Action {
-    Sign(char),
+    /// Digits, and what joins those of a telephone number.
+    Type(String),
     Erase,
     Enter,
     Speak,
@@ -76,7 +76,7 @@ pub(super) struct Room {
     problem: Option<String>,
     findings: Option<Vec<Finding>>,
     tallies: Option<Vec<Tally>>,
-    exported: Option<usize>,
+    exported: bool,
     has_ended: bool,
     last_hand: Duration,
     now: Duration,
@@ -97,7 +97,7 @@ impl Room {
             problem: None,
             findings: None,
             tallies: None,
-            exported: None,
+            exported: false,
             has_ended: false,
             last_hand: Duration::ZERO,
             now: Duration::ZERO,
@@ -156,7 +156,7 @@ impl Room {
         self.tallies.as_deref()
     }
 
-    pub(super) fn exported(&self) -> Option<usize> {
+    pub(super) fn exported(&self) -> bool {
         self.exported
     }
 
@@ -222,13 +222,13 @@ impl Room {
         // Before the PIN was right there is nothing else.
         let of_the_pad = matches!(
             action,
-            Action::Sign(_) | Action::Erase | Action::Enter | Action::Speak | Action::Back
+            Action::Type(_) | Action::Erase | Action::Enter | Action::Speak | Action::Back
         );
         if self.page == Page::Pin && !of_the_pad {
             return None;
         }
         match action {
-            Action::Sign(sign) => self.sign(sign),
+            Action::Type(signs) => signs.chars().for_each(|sign| self.sign(sign)),
             Action::Erase => match &mut self.page {
                 Page::Line(draft) => draft.pop(),
                 _ => self.typed.pop(),
@@ -248,7 +248,7 @@ impl Room {
             Action::KeepLine => return self.keep_line(true),
             Action::RemoveLine => return self.keep_line(false),
             Action::Export if self.page == Page::Export => {
-                self.exported = None;
+                self.exported = false;
                 return Some(self.ask(Ask::Export));
             }
             Action::Restart if self.page == Page::Restart => {
@@ -288,7 +288,7 @@ impl Room {
 
     fn open(&mut self, page: Page) -> Option<Ask> {
         self.page = page;
-        self.exported = None;
+        self.exported = false;
         match self.page {
             Page::SelfTest => {
                 self.findings = None;
@@ -365,12 +365,6 @@ impl Room {
         self.ask(Ask::Keep(local))
     }
 
-    /// A text that this program did not bring itself.
-    fn shown(&self, text: &str) -> String {
-        let script = self.speech().map(|speech| speech.language.script());
-        drawable(script.unwrap_or(Script::Latin), text)
-    }
-
     /// What the supervisor says.
     pub(super) fn hear(&mut self, answer: Answer) {
         self.is_busy = false;
@@ -382,23 +376,15 @@ impl Room {
                 if let Verdict::Wait(secs) = verdict {
                     self.wait_until = self.now.saturating_add(Duration::from_secs(secs));
                 }
-                self.verdict = Some(match verdict {
-                    Verdict::Problem(problem) => Verdict::Problem(self.shown(&problem)),
-                    other => other,
-                });
+                self.verdict = Some(verdict);
             }
-            Answer::Findings(mut findings) => {
-                for finding in &mut findings {
-                    finding.text = self.shown(&finding.text);
-                }
-                self.findings = Some(findings);
-            }
+            Answer::Findings(findings) => self.findings = Some(findings),
             Answer::Kept => self.kept = self.local.clone(),
             Answer::Tallies(tallies) => self.tallies = Some(tallies),
-            Answer::Exported(count) => self.exported = Some(count),
+            Answer::Exported => self.exported = true,
             Answer::Problem(problem) => {
                 self.local = self.kept.clone();
-                self.problem = Some(self.shown(&problem));
+                self.problem = Some(problem);
             }
         }
     }

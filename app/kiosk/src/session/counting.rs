@@ -30,8 +30,8 @@ impl Counted {
             | Stage::Code(_)
             | Stage::Failed
             | Stage::Ended(_) => {}
-            _ if timed_out => self.count(Event::TimedOut),
             _ if before => self.count(Event::NotNow),
+            _ if timed_out => self.count(Event::TimedOut),
             _ => self.count(Event::Left),
         }
     }

@@ -1,9 +1,12 @@
 //! The administrator's window, which decides nothing: the PIN is checked here, and all that follows is done here.
 
+use std::io::Read as _;
 use std::os::unix::fs::MetadataExt as _;
 use std::os::unix::net::UnixStream;
 use std::path::Path;
-use std::process::Stdio;
+use std::process::{Child, Stdio};
+use std::thread;
+use std::time::{Duration, Instant};
 
 use anyhow::{Context as _, bail, ensure};
 use exchange::Folder;
@@ -14,6 +17,10 @@ use site::{Month, Pin};
 use super::Supervisor;
 use crate::message::{Answer, Ask, End, Event, Finding, Tally, Verdict, receive, send};
 
+/// How long the self-test may take: nobody can do anything meanwhile.
+const SELF_TEST: Duration = Duration::from_mins(1);
+/// A count that is smaller could be that of somebody known.
+const LEAST: u32 = 5;
 /// On a stick, so that nothing else there is touched.
 const ON_STICK: &str = "enrum";
 
@@ -49,7 +56,10 @@ impl Supervisor {
                 }
                 ask => self.answer(ask),
             };
-            send(window, &answer)?;
+            if let Err(error) = send(window, &answer) {
+                let problem = format!("what there is to say can't be sent: {error}");
+                send(window, &Answer::Problem(problem))?;
+            }
         }
     }
 
@@ -59,16 +69,26 @@ impl Supervisor {
         let Some(mut pin) = Pin::read(folder, &self.key.public())? else {
             return Ok(Verdict::NotSet);
         };
+        if pin.rein_in(now) {
+            pin.write(folder, &self.key)?;
+        }
         if let Some(wait) = wait(&pin, now) {
             return Ok(wait);
         }
+        let before = pin.clone();
         pin.count_failure(now);
         pin.write(folder, &self.key)?;
-        if !is_pin(&pin.hash, typed)? {
+        let is_right = is_pin(&pin.hash, typed);
+        if is_right == Ok(false) {
             return Ok(wait(&pin, now).unwrap_or(Verdict::Wrong));
         }
-        pin.forget_failures();
-        pin.write(folder, &self.key)?;
+        // One that could not be looked at is no failure.
+        let mut after = before;
+        if is_right.is_ok() {
+            after.forget_failures();
+        }
+        after.write(folder, &self.key)?;
+        is_right?;
         Ok(Verdict::Right)
     }
 
@@ -82,7 +102,7 @@ impl Supervisor {
                 kept.map(|()| Answer::Kept).map_err(Into::into)
             }
             Ask::Tallies => self.tallies().map(Answer::Tallies),
-            Ask::Export => self.export().map(Answer::Exported),
+            Ask::Export => self.export().map(|()| Answer::Exported),
             Ask::Pin(_) | Ask::Restart | Ask::Ended => Ok(Answer::Kept),
         };
         done.unwrap_or_else(|error| {
@@ -95,12 +115,13 @@ impl Supervisor {
     fn self_test(&self) -> anyhow::Result<Vec<Finding>> {
         let mut command = self.command()?;
         command.args(["self-test", "--json"]);
-        let output = command.stdin(Stdio::null()).output();
-        let output = output.context("the self-test can't be started")?;
-        serde_json::from_slice(&output.stdout).context("the self-test said nothing")
+        command.stdin(Stdio::null()).stdout(Stdio::piped());
+        let child = command.spawn().context("the self-test can't be started")?;
+        let output = output_within(child, SELF_TEST)?;
+        serde_json::from_slice(&output).context("the self-test said nothing")
     }
 
-    /// Of the months that are over: nobody can watch a count change when somebody has sat there.
+    /// Of the months that are over, and none that is smaller than [`LEAST`]: nobody can watch a count change when somebody has sat there.
     pub(super) fn tallies(&self) -> anyhow::Result<Vec<Tally>> {
         let this_month = Month::of(self.today());
         let counted = self.tablet.store()?.tallies()?;
@@ -110,7 +131,7 @@ impl Supervisor {
         let tally = |month: Month| {
             let count = |event: Event| {
                 let key = (month, event.name().to_owned());
-                counted.get(&key).copied().unwrap_or_default()
+                counted.get(&key).copied().filter(|count| *count >= LEAST)
             };
             Tally {
                 month: month.to_string(),
@@ -121,7 +142,7 @@ impl Supervisor {
     }
 
     /// Copies the sealed envelopes to a stick; they stay on the tablet until a courier has carried them or they are due.
-    fn export(&self) -> anyhow::Result<usize> {
+    fn export(&self) -> anyhow::Result<()> {
         let stick = &self.options.stick;
         ensure!(
             is_mounted(stick),
@@ -131,14 +152,12 @@ impl Supervisor {
         std::fs::create_dir_all(&folder).context("the USB stick can't be written")?;
         let exchange = Folder::open(&folder)?;
         let store = self.tablet.store()?;
-        let mut copied = 0;
         for (locator, month) in store.list()? {
             if let Some(envelope) = store.get(locator)? {
                 exchange.put(&envelope, month)?;
-                copied += 1;
             }
         }
-        Ok(copied)
+        Ok(())
     }
 }
 
@@ -146,6 +165,28 @@ fn wait(pin: &Pin, now: Timestamp) -> Option<Verdict> {
     // Up to the next second, or it would be tried too early.
     let left = pin.wait(now).as_millis().div_ceil(1_000);
     (left > 0).then(|| Verdict::Wait(u64::try_from(left).unwrap_or(u64::MAX)))
+}
+
+/// What a process has said when it has ended; one that takes longer is ended.
+fn output_within(mut child: Child, time: Duration) -> anyhow::Result<Vec<u8>> {
+    let mut said = child.stdout.take().context("it says nothing")?;
+    let reader = thread::spawn(move || {
+        let mut output = Vec::new();
+        said.read_to_end(&mut output).map(|_| output)
+    });
+    let end = Instant::now() + time;
+    while child.try_wait()?.is_none() {
+        if Instant::now() >= end {
+            child.kill()?;
+            child.wait()?;
+            bail!("it took too long; start the tablet anew and try again");
+        }
+        thread::sleep(Duration::from_millis(20));
+    }
+    let output = reader
+        .join()
+        .map_err(|_| anyhow::anyhow!("its words were lost"))?;
+    Ok(output?)
 }
 
 /// Something else than the disk that its folder lies on.

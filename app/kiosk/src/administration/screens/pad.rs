@@ -37,7 +37,7 @@ pub(super) fn show(
             }
             for sign in row.into_iter().flatten() {
                 if tiles::key(ui, &look, size, &sign.to_string()) {
-                    action = Some(Action::Sign(sign));
+                    action = Some(Action::Type(sign.to_string()));
                 }
             }
             if place == 3 && tiles::icon_key(ui, &look, size, Icon::Back, erase) {
@@ -55,12 +55,12 @@ fn typed(ui: &Ui) -> Option<Action> {
         if input.key_pressed(Key::Backspace) {
             return Some(Action::Erase);
         }
-        input.events.iter().find_map(|event| match event {
-            Event::Text(text) => {
-                let sign = text.chars().next()?;
-                (sign.is_ascii_digit() || sign == '-').then_some(Action::Sign(sign))
-            }
+        // All that came since the last frame: a slow panel draws less often than somebody types.
+        let signs = input.events.iter().filter_map(|event| match event {
+            Event::Text(text) => Some(text.as_str()),
             _ => None,
-        })
+        });
+        let signs: String = signs.collect();
+        (!signs.is_empty()).then_some(Action::Type(signs))
     })
 }

@@ -124,16 +124,17 @@ fn month(ui: &mut Ui, view: &View<'_>, tally: &Tally) {
     paragraph(ui, look, Kind::LineName, &tally.month);
     ui.add_space(4.0);
     for ((_, id), count) in EVENTS.iter().zip(tally.counts) {
+        let count = count.map_or_else(|| view.text("admin-few"), |count| count.to_string());
         row_of(ui, look, 40.0, |ui| {
             let text = view.text(id);
             let name = Paragraph::new(ui, look, Kind::Note, &text, 560.0);
-            let size = vec2(600.0_f32.min(ui.available_width() - 80.0), 40.0);
+            let size = vec2(600.0_f32.min(ui.available_width() - 160.0), 40.0);
             let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
             let top = rect.center().y - 0.5 * name.height();
             name.paint(ui, look, rect.with_min_y(top), look.palette.soft);
             announce(&response, Kind::Body, &format!("{text}: {count}"));
-            let count = Paragraph::new(ui, &look.latin(), Kind::LineName, &count.to_string(), 80.0);
-            let (rect, _) = ui.allocate_exact_size(vec2(80.0, 40.0), Sense::hover());
+            let count = Paragraph::new(ui, &look.latin(), Kind::LineName, &count, 160.0);
+            let (rect, _) = ui.allocate_exact_size(vec2(160.0, 40.0), Sense::hover());
             count.paint_centered(ui, rect, look.palette.ink);
         });
     }
@@ -150,9 +151,8 @@ pub(super) fn export(ui: &mut Ui, view: &View<'_>) -> Option<Action> {
         ui.add_space(16.0);
         if view.room.is_busy() {
             paragraph(ui, look, Kind::Body, &view.text("admin-export-busy"));
-        } else if let Some(count) = view.room.exported() {
-            let count = u64::try_from(count).unwrap_or(u64::MAX);
-            let done = view.counted("admin-export-done", "count", count);
+        } else if view.room.exported() {
+            let done = view.text("admin-export-done");
             paragraph(ui, look, Kind::Body, &done);
         }
         None
