@@ -1,6 +1,7 @@
 //! Session after session on one tablet, as in years of use.
 
 use std::fs;
+use std::path::Path;
 use std::process::Command;
 use std::time::{Duration, Instant};
 
@@ -8,6 +9,7 @@ use anyhow::{Context as _, ensure};
 
 use crate::desktop::Desktop;
 use crate::picture;
+use crate::process::wait_for;
 use crate::tablet::Tablet;
 
 /// What is counted once before: the first sessions read what is read once.
@@ -68,6 +70,11 @@ pub fn sessions(
         let status = kill.args(["-TERM", &session.to_string()]).status()?;
         ensure!(status.success(), "the session is gone already");
         tablet.wait_for_another(session)?;
+        // Its window has the same picture: the next one's is looked for when it is gone.
+        wait_for("the session's end", 20, || {
+            let is_gone = !Path::new(&format!("/proc/{session}")).exists();
+            Ok(is_gone.then_some(()))
+        })?;
         if number == FIRST {
             before = own_memory(tablet.id())?;
         }
