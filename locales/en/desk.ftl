@@ -70,6 +70,7 @@ route-none-note = A skipped question is not a no
 
 refused-not-a-code = This is not a code from the tablet. Scan the code on its screen again.
 refused-mistyped = A character of the code is wrong. Compare with the tablet, or scan the code.
+refused-mistyped-group = Group { $group } is wrong. Compare those characters with the code, or scan the code again.
 refused-no-code-in-image = No code can be read in the picture. Take another one, straight from the front.
 refused-image = The file is not a picture that can be read. Choose one in PNG or JPEG.
 refused-not-yet = Nothing has arrived under this code yet. Wait a while and look again.

@@ -70,6 +70,7 @@ route-none-note = Det som hoppades över är inget nej
 
 refused-not-a-code = Det här är ingen kod från surfplattan. Läs av koden på skärmen igen.
 refused-mistyped = Ett tecken i koden är fel. Jämför med surfplattan, eller läs av koden.
+refused-mistyped-group = Grupp { $group } stämmer inte. Jämför de tecknen med koden, eller läs av koden igen.
 refused-no-code-in-image = Bilden har ingen kod som går att läsa. Ta en ny bild rakt framifrån.
 refused-image = Filen är ingen bild som går att läsa. Välj en bild i PNG eller JPEG.
 refused-not-yet = Inget har kommit under den här koden än. Vänta en stund och titta igen.

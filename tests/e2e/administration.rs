@@ -15,8 +15,11 @@ use harness::residue::Needles;
 use harness::session::{Participant, answers, in_every_language, to_first_question};
 use harness::tablet::Tablet;
 use harness::workplace::{PIN, Workplace};
+use jiff::Timestamp;
 use language::Language;
 use questionnaire::Disclosure;
+use sealing::{Secret, SigningKey};
+use site::Pin;
 
 /// A small file system on a folder, as a stick is.
 struct Stick<'a>(&'a Path);
@@ -69,6 +72,17 @@ fn a_wrong_pin_waits_longer_each_time_and_a_restart_does_not_help() {
     waits(&own).unwrap();
     own.press("admin-cancel").unwrap();
     tablet.kill().unwrap();
+    // Some failures more, so that the wait outlasts a slow machine.
+    let seed = fs::read(workplace.tablet().join("tablet.key")).unwrap();
+    let seed = Secret::from_bytes(seed.try_into().unwrap());
+    let key = SigningKey::from_seed(seed).unwrap();
+    let mut pin = Pin::read(&workplace.tablet(), &key.public())
+        .unwrap()
+        .unwrap();
+    for _ in 0..4 {
+        pin.count_failure(Timestamp::now());
+    }
+    pin.write(&workplace.tablet(), &key).unwrap();
     let tablet = Tablet::start(&desktop, &workplace.tablet()).unwrap();
     let own = Administrator::enter(&tablet).unwrap();
     // Not even the right one is looked at yet.

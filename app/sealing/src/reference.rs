@@ -2,8 +2,9 @@
 
 use std::fmt;
 
-use bech32::primitives::decode::CheckedHrpstring;
-use bech32::{Bech32m, Hrp};
+use bech32::primitives::correction::CorrectableError as _;
+use bech32::primitives::decode::{CheckedHrpstring, CheckedHrpstringError};
+use bech32::{Bech32m, Fe32, Hrp};
 use zeroize::Zeroizing;
 
 use crate::primitives::{Random, RandomError, Secret, derive};
@@ -12,6 +13,8 @@ use crate::primitives::{Random, RandomError, Secret, derive};
 const PREFIX: &str = "SR";
 /// `SR`, a separator, 52 characters for 32 bytes and 6 for the checksum.
 const TEXT_LEN: usize = 61;
+/// Characters that are typed and compared together.
+const GROUP: usize = 4;
 
 /// 32 random bytes, fresh for every session (RFC 9180, section 9.5, asks a PSK for that entropy).
 /// With an envelope and a worker's key it opens; it is never written in clear and never printed.
@@ -28,11 +31,17 @@ pub enum ReferenceError {
     /// Another kind of code, or none.
     #[error("this is not a session reference; it has 61 characters and begins with SR1")]
     NotAReference,
-    /// The right kind, but a character is wrong.
+    /// The right kind, but a character is wrong: in this group of four, from 1, where that can be told.
     #[error(
-        "a character of the session reference is wrong; compare it with the tablet, or scan it"
+        "a character of the session reference is wrong{}; compare it with the tablet, or scan it", in_group(*.0)
     )]
-    Mistyped,
+    Mistyped(Option<u8>),
+}
+
+fn in_group(group: Option<u8>) -> String {
+    group.map_or_else(String::new, |group| {
+        format!(", in group {group} of four characters")
+    })
 }
 
 impl Reference {
@@ -59,8 +68,9 @@ impl Reference {
         if compact.len() != TEXT_LEN || !compact.starts_with("SR1") {
             return Err(ReferenceError::NotAReference);
         }
+        let checked = CheckedHrpstring::new::<Bech32m>(&compact);
         let checked =
-            CheckedHrpstring::new::<Bech32m>(&compact).map_err(|_| ReferenceError::Mistyped)?;
+            checked.map_err(|error| ReferenceError::Mistyped(wrong_group(&compact, &error)))?;
         let decoded: Zeroizing<Vec<u8>> = Zeroizing::new(checked.byte_iter().collect());
         // A later `1` would have made the prefix longer and the reference shorter.
         let bytes = <[u8; 32]>::try_from(decoded.as_slice());
@@ -96,6 +106,27 @@ impl Reference {
     pub(crate) fn psk(&self) -> Zeroizing<[u8; 32]> {
         derive(&self.0, b"psk")
     }
+}
+
+/// Where the one wrong character is: one that no reference has, or the one that the checksum points at. Nothing is ever put
+/// right by it: two wrong ones can look like another.
+fn wrong_group(compact: &str, error: &CheckedHrpstringError) -> Option<u8> {
+    let is_known = |c: char| Fe32::from_char(c).is_ok();
+    let unknown = compact
+        .char_indices()
+        .skip(PREFIX.len() + 1)
+        .find(|(_, c)| !is_known(*c));
+    let place = if let Some((place, _)) = unknown {
+        place
+    } else {
+        let context = error.correction_context::<Bech32m>()?;
+        let mut errors = context.bch_errors()?;
+        let (from_end, _) = errors.next()?;
+        let place = compact.len().checked_sub(from_end + 1)?;
+        // Before that it would be the prefix, which has been looked at.
+        (errors.next().is_none() && place > PREFIX.len()).then_some(place)?
+    };
+    u8::try_from(place / GROUP + 1).ok()
 }
 
 impl fmt::Debug for Reference {
@@ -202,7 +233,8 @@ mod tests {
             let mut wrong = text.to_string();
             wrong.replace_range(place..=place, &with);
             prop_assume!(wrong != *text);
-            prop_assert_eq!(Reference::parse(&wrong).unwrap_err(), ReferenceError::Mistyped);
+            let group = u8::try_from(place / GROUP + 1).ok();
+            prop_assert_eq!(Reference::parse(&wrong).unwrap_err(), ReferenceError::Mistyped(group));
         }
     }
 }

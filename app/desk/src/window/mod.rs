@@ -1,5 +1,5 @@
 //! One window, from locked to locked. [`office`] is what is unlocked, [`state`] says what can happen,
-//! [`app`] lets it happen, `screens` draw.
+//! [`app`] lets it happen, `screens` draw; [`wedge`] is what a hand scanner types.
 
 mod app;
 mod image;
@@ -8,6 +8,7 @@ mod screens;
 mod state;
 #[cfg(test)]
 mod tests;
+mod wedge;
 
 use std::process::{ExitCode, ExitStatus};
 

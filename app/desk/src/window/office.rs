@@ -6,11 +6,13 @@ use exchange::{ExchangeError, Folder, Found};
 use jiff::civil::Date;
 use questionnaire::Response;
 use sealing::{
-    KeyFileError, Link, Locator, OpenError, Purpose, Reference, ReferenceError, SystemRandom,
-    TrayRecord, VerifyingKey, WorkerKey, unprotect,
+    KeyFileError, Link, Locator, OpenError, Purpose, ReferenceError, SystemRandom, TrayRecord,
+    VerifyingKey, WorkerKey, unprotect,
 };
 use site::{Month, Site, files};
 use store::DeskStore;
+
+use super::wedge;
 
 /// Where a desk's files are. Reading nothing secret yet.
 #[derive(Debug, Clone)]
@@ -40,8 +42,8 @@ const TODO_KEY: &str = "`enrum worker add` makes it, or take it from its backup"
 pub(crate) enum Refusal {
     /// Another kind of code, or none.
     NotACode,
-    /// The right kind, with a wrong character.
-    Mistyped,
+    /// The right kind, with a wrong character, in this group of four where that can be told.
+    Mistyped(Option<u8>),
     /// No code, or more than one, can be read in the picture.
     NoCodeInImage,
     /// No picture.
@@ -74,7 +76,7 @@ impl From<ReferenceError> for Refusal {
     fn from(error: ReferenceError) -> Self {
         match error {
             ReferenceError::NotAReference => Self::NotACode,
-            ReferenceError::Mistyped => Self::Mistyped,
+            ReferenceError::Mistyped(group) => Self::Mistyped(group),
         }
     }
 }
@@ -182,7 +184,7 @@ impl Office {
 
     /// Keeps a scanned code, sealed to this worker's key, until it is finished.
     pub(crate) fn scan(&mut self, text: &str) -> Result<Locator, Refusal> {
-        let reference = Reference::parse(text)?;
+        let reference = wedge::parse(text)?;
         let locator = reference.locator();
         if self.is_finished(locator)? {
             return Err(Refusal::Finished);

@@ -271,7 +271,7 @@ fn each_refusal_is_its_own() {
     let reference = workplace.session(Disclosure::Talk, true).expose_text();
     let swapped = if reference.ends_with('Q') { "P" } else { "Q" };
     enter(&mut desk, &format!("{}{swapped}", &reference[..60]));
-    refused(&desk, &Refusal::Mistyped);
+    refused(&desk, &Refusal::Mistyped(Some(16)));
 
     let other = WorkerKey::generate(&SystemRandom).unwrap();
     let for_other = workplace.session_for(&other, &workplace.tablet, Disclosure::Talk, true);

@@ -20,6 +20,8 @@ use super::state::{Action, Desk, Speech, Stage};
 pub(crate) struct Fields {
     passphrase: Zeroizing<String>,
     code: Zeroizing<String>,
+    /// The code was asked about: what is typed next takes its place, unless somebody moves in it to put it right.
+    is_asked: bool,
 }
 
 const SIDE: f32 = 320.0;
@@ -57,6 +59,10 @@ pub(crate) fn show(ui: &mut Ui, desk: &Desk, fields: &mut Fields) -> Vec<Action>
     }
     // What was typed to unlock is not needed any more.
     fields.passphrase = Zeroizing::default();
+    // Nor is a code that was taken.
+    if !matches!(desk.stage(), Stage::Home) {
+        fields.code = Zeroizing::default();
+    }
     let (left, right) = all.split_left_right_at_x(all.left() + SIDE);
     let from_side = side::show(ui, &view, left);
     let page = Rect::from_min_max(right.min + vec2(44.0, 36.0), right.max - vec2(44.0, 28.0));
@@ -104,7 +110,11 @@ fn show_refusal(ui: &mut Ui, view: &View<'_>) {
 fn refusal_text(view: &View<'_>, refusal: &Refusal) -> String {
     let id = match refusal {
         Refusal::NotACode => "refused-not-a-code",
-        Refusal::Mistyped => "refused-mistyped",
+        Refusal::Mistyped(None) => "refused-mistyped",
+        Refusal::Mistyped(Some(group)) => {
+            let group = [("group", u32::from(*group))];
+            return view.speech.texts.text_with("refused-mistyped-group", group);
+        }
         Refusal::NoCodeInImage => "refused-no-code-in-image",
         Refusal::Image => "refused-image",
         Refusal::NotYet => "refused-not-yet",

@@ -1,13 +1,20 @@
 //! Waiting for a code: from a hand scanner, which types; from a picture; by hand.
 
-use egui::{Key, Rect, Ui};
+use egui::text::{CCursor, CCursorRange};
+use egui::widgets::text_edit::TextEditState;
+use egui::{Key, Rect, Response, Sense, Stroke, StrokeKind, Ui, vec2};
 use widgets::controls::{Button, Weight};
 use widgets::field::field;
 use widgets::page::row_of;
-use widgets::text::{Kind, paragraph};
+use widgets::text::{Kind, Paragraph, announce, paragraph};
+use zeroize::Zeroizing;
 
 use super::{Fields, View, show_refusal, titled};
+use crate::window::office::Refusal;
 use crate::window::state::Action;
+
+/// Characters that are compared together.
+const GROUP: usize = 4;
 
 pub(super) fn show(
     ui: &mut Ui,
@@ -30,6 +37,9 @@ pub(super) fn show(
         if ui.memory(|it| it.focused().is_none()) {
             line.request_focus();
         }
+        if std::mem::take(&mut fields.is_asked) {
+            select_all(ui, &line, &fields.code);
+        }
         ui.add_space(20.0);
         row_of(ui, &view.look, 48.0, |ui| {
             let text = view.text("home-go");
@@ -38,10 +48,53 @@ pub(super) fn show(
                 .enabled(!fields.code.trim().is_empty())
                 .show(ui, &view.look);
             if pressed || entered {
-                action = Some(Action::Enter(std::mem::take(&mut fields.code)));
+                fields.is_asked = true;
+                action = Some(Action::Enter(fields.code.clone()));
             }
         });
         show_refusal(ui, view);
+        if let Some(Refusal::Mistyped(Some(group))) = view.desk.refusal() {
+            ui.add_space(12.0);
+            groups(ui, view, &fields.code, usize::from(*group));
+        }
     });
     action
+}
+
+/// So that the next scan does not stand behind the last one.
+fn select_all(ui: &Ui, line: &Response, text: &str) {
+    let mut state = TextEditState::load(ui.ctx(), line.id).unwrap_or_default();
+    let all = CCursorRange::two(CCursor::new(0), CCursor::new(text.chars().count()));
+    state.cursor.set_char_range(Some(all));
+    state.store(ui.ctx(), line.id);
+}
+
+/// What was typed, in groups of four to compare, with the one that is wrong.
+fn groups(ui: &mut Ui, view: &View<'_>, typed: &str, wrong: usize) {
+    let look = &view.look.latin();
+    let signs = typed.chars().filter(|c| !c.is_whitespace() && *c != '-');
+    let signs: Zeroizing<Vec<char>> = Zeroizing::new(signs.collect());
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = vec2(10.0, 10.0);
+        for (place, group) in signs.chunks(GROUP).enumerate() {
+            let text: Zeroizing<String> = Zeroizing::new(group.iter().collect());
+            let text = Zeroizing::new(text.to_uppercase());
+            let is_wrong = place + 1 == wrong;
+            let kind = if is_wrong {
+                Kind::DeskStrong
+            } else {
+                Kind::DeskText
+            };
+            let laid_out = Paragraph::new(ui, look, kind, &text, f32::INFINITY);
+            let size = vec2(84.0, 40.0);
+            let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
+            if is_wrong {
+                let edge = Stroke::new(3.0, look.palette.accent);
+                let (fill, inside) = (look.palette.tint, StrokeKind::Inside);
+                ui.painter().rect(rect, 10.0, fill, edge, inside);
+            }
+            laid_out.paint_centered(ui, rect, look.palette.ink);
+            announce(&response, kind, &text);
+        }
+    });
 }

@@ -110,21 +110,21 @@ fn titled(
 
 fn menu(ui: &mut Ui, view: &View<'_>) -> Option<Action> {
     let entries = [
-        ("admin-languages", Page::Languages),
-        ("admin-lines", Page::Lines),
-        ("admin-test", Page::SelfTest),
-        ("admin-tallies", Page::Tallies),
-        ("admin-export", Page::Export),
-        ("admin-restart", Page::Restart),
+        ("admin-languages", "admin-languages-note", Page::Languages),
+        ("admin-lines", "admin-lines-note", Page::Lines),
+        ("admin-test", "admin-test-note", Page::SelfTest),
+        ("admin-tallies", "admin-tallies-note", Page::Tallies),
+        ("admin-export", "admin-export-note", Page::Export),
+        ("admin-restart", "admin-restart-note", Page::Restart),
     ];
     let close = view.text("admin-close");
     let close = Button::new(&close, Weight::Main);
     let foot = vec![(Place::End, close, Action::Close)];
     titled(ui, view, "admin-title", foot, |ui| {
         let mut action = None;
-        for (id, page) in entries {
-            let note = view.text(&format!("{id}-note"));
-            if tiles::entry_of_tablet(ui, &view.look, &view.text(id), &note) {
+        for (title, note, page) in entries {
+            let (title, note) = (view.text(title), view.text(note));
+            if tiles::entry_of_tablet(ui, &view.look, &title, &note) {
                 action = Some(Action::Open(page));
             }
             ui.add_space(12.0);
