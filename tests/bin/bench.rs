@@ -107,7 +107,8 @@ fn endure(count: u32) -> anyhow::Result<()> {
     );
     let log = fs::read_to_string(desktop.folder().join("log"))?;
     ensure!(!log.contains("ERROR"), "{}", desktop.last_words());
-    ensure!(after.abs_diff(before) <= 1_024, "its memory is not flat");
+    // That it gives memory back is no fault.
+    ensure!(after <= before + 1_024, "its memory grows");
     Ok(())
 }
 
