@@ -7,6 +7,8 @@ use language::{Language, Texts};
 
 use crate::keyboard::Keyboard;
 use crate::picture;
+use crate::process::wait_for;
+use crate::session::in_every_language;
 use crate::tablet::Tablet;
 use crate::tree::Tree;
 
@@ -28,8 +30,13 @@ impl<'a> Administrator<'a> {
     /// When it does not come.
     pub fn enter(tablet: &'a Tablet<'a>) -> anyhow::Result<Self> {
         let welcome = tablet.session()?;
-        tablet.tree()?;
-        let (x, y) = mark(&picture::settled(tablet.desktop())?)?;
+        tablet
+            .tree()?
+            .find(Role::Button, &in_every_language("rest-begin")?)?;
+        // Its window may just be coming.
+        let (x, y) = wait_for("the welcome's mark", 20, || {
+            Ok(Some(mark(&picture::settled(tablet.desktop())?)?))
+        })?;
         Keyboard::of(tablet.desktop())?.click(x, y, 1, HELD)?;
         tablet.wait_for_another(welcome)?;
         let own = Self {
