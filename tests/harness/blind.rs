@@ -86,7 +86,7 @@ fn middle(picture: &RgbImage, y: u32) -> Option<u32> {
 }
 
 fn changed(desktop: &Desktop, before: &RgbImage) -> anyhow::Result<RgbImage> {
-    wait_for("another screen", 20, || {
+    wait_for("another screen", 60, || {
         let now = picture::settled(desktop)?;
         Ok((now != *before).then_some(now))
     })

@@ -56,7 +56,8 @@ impl<'a> Tablet<'a> {
     /// # Errors
     /// When there is none for too long.
     pub fn tree(&self) -> anyhow::Result<Tree<'a>> {
-        wait_for("the session's tree", 20, || {
+        // The bus itself gives up on a call after some 25 seconds, and the next one may be answered.
+        wait_for("the session's tree", 60, || {
             // Asked anew: the one that ran a moment ago may have ended.
             let tree = Tree::of(self.desktop.accessibility(), self.session()?);
             Ok((tree.nodes()?.len() > 2).then_some(tree))
