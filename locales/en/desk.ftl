@@ -46,9 +46,18 @@ read-withheld-text = The answers are gone, and nobody can bring them back. That 
 read-either = Finish when the conversation is over. If you choose later, the code waits at the left.
 read-finish = Finish and delete …
 read-later = Later
-finish-sure = The envelope will be deleted. After that nobody can open it, not even with the code.
-finish-yes = Yes, finish and delete
+finish-title = Finish the conversation
+finish-sure = When you finish, the envelope is deleted. After that nobody can open it, not even with the code.
+finish-first = First choose where the conversation is documented.
+finish-over = A colleague has finished this code already, and the envelope is deleted. Nothing is counted twice.
+finish-yes = Finish and delete
 finish-no = Not yet
+finished-elsewhere = Finished already
+finished-elsewhere-text = A colleague had finished this code at another computer. What you marked has not been counted.
+finished-asked = { $months ->
+    [one] Registered in the ledger. As far as this computer knows, it is the first time that the person has been asked.
+   *[other] Registered in the ledger. As far as this computer knows, the person has now been asked in { $months } different months.
+  }
 finished-title = The conversation is finished
 finished-text = The envelope is deleted. If the code is scanned again, it says that the conversation is finished.
 finished-next = Scan the next code
@@ -81,3 +90,151 @@ refused-unknown-tablet = The envelope is not from a tablet of this workplace.
 refused-newer = The envelope is from another version of Enrum. Update this computer.
 refused-passphrase = The passphrase is not right. Try again.
 refused-system = It did not work: { $problem }
+refused-case-number = This is not a case number. Write digits, with letters if you like, 40 characters at most, or leave the field empty.
+refused-identity-number = This looks like a personal identity number or coordination number. Write the programme’s own case number, or leave the field empty.
+
+tab-answers = Answers
+tab-guide = How to talk
+tab-services = Where there is support
+
+record-title = The conversation
+record-conversation = What happened?
+record-held = It was held
+record-postponed = Postponed
+record-declined = Did not wish to talk
+record-done = What did you do?
+record-risk = Assessed the risk
+record-concern = Reported concern for a child
+record-support = Support
+record-offered = Offered, no answer yet
+record-accepted = Offered and accepted
+record-refused = Offered and declined
+record-service = Which support was it?
+record-to-social = Social services
+record-to-shelter = Shelter or support group
+record-to-health = Health care
+record-to-police = Police
+record-to-change = Help to stop using violence
+record-to-other = Something else
+record-note = Counted by the month, never by person. Press again to undo. The marks are gone when the computer locks.
+
+documented-title = Where is the conversation documented?
+documented-record = In the case record
+documented-elsewhere = Somewhere else
+documented-not = Not at all
+
+case-title = The programme’s ledger
+case-field = Case number, never a personal identity number. Leave it empty if the person is not to be registered.
+case-no-ledger = This computer has no key to the ledger, so nobody is registered. The conversation is counted all the same. The administrator can arrange a key.
+
+offer-ask = Did you offer the questions, and the person declined or handed over no code?
+offer-go = Offered, no code …
+offer-title = Offered, no code
+offer-text = It is counted in the month’s figures. With a case number the ledger also shows that the person was offered. Why they declined is not asked.
+offer-register = Register
+offer-back = Back
+offer-done = Registered.
+offer-undo = Undo
+
+services-text = Offer to call together, or let the person borrow a phone. Calls show in the phone’s call log.
+services-open = Open now
+services-closed = Closed now
+services-unknown = Hours not known
+
+talk-always = Always
+
+guide-danger-now =
+    Ask
+    Are you safe to leave here today? What are you most afraid will happen?
+    Has anybody threatened to kill you, choked you or used a weapon? Has it become worse lately?
+    Does the person you are afraid of know where you are now?
+
+    Do
+    Call 112 if the danger is immediate. Stay with the participant.
+    Contact the social services, or their emergency duty, together with the participant, about protection and a place to stay. Get help from your manager.
+    Agree on a safe way and a safe time to be in touch.
+
+    Do not
+    Do not send anybody home without a plan for the night.
+    Do not contact the person the participant is afraid of, and send nothing that they could find.
+guide-children =
+    Ask
+    How are the children? What have they seen and heard? Where are they right now?
+    Who looks after them when things are at their worst?
+
+    Say
+    If I am worried about a child, I must report it to the social services. I want to do that openly, and preferably together with you.
+
+    Do
+    Report your concern today if you suspect that a child is being harmed. You need no proof. Ask the social services if you are unsure; you can do so without giving names.
+    Do not tell a parent who uses violence that you are reporting, until the social services have decided how to go on.
+guide-ongoing =
+    Ask
+    Would you like to tell me what is happening? You decide how much.
+    How often does it happen? Has it become more frequent, or worse?
+    Who knows about it? What have you tried already?
+
+    Say
+    It is not your fault. You are not alone in this.
+    You do not have to decide anything today.
+
+    Do
+    Assess the risk as your routines say, even if the participant plays it down.
+    Show which support there is, and offer to call together.
+
+    Do not
+    Do not ask why somebody stays. Do not press anybody to leave; that can be the most dangerous time.
+guide-earlier =
+    Ask
+    How does it affect you today: your sleep, your body, your work?
+    Are you afraid that it will happen again? Are you in contact?
+    Have you had support for what happened?
+
+    Say
+    It can be felt long afterwards, and there is help even when it was long ago.
+
+    Do
+    Think of what it means for the plan: pace, places, people to avoid.
+guide-own-use =
+    Ask
+    What happened, and who was there? How do you see it yourself?
+    Are you afraid that it will happen again? Is anybody in danger now?
+
+    Say
+    It is good that you tell me. You are responsible for what you do, and there is help to stop.
+
+    Do
+    Assess the risk for the person who is exposed, and think of children in particular.
+    Show the support for those who wish to change, and offer to call together.
+
+    Do not
+    Do not blame, and do not belittle. Do not mediate between the two.
+guide-wishes-contact =
+    Ask
+    What would you like to talk about? What would help you most right now?
+    Is anything urgent? Are you safe today?
+
+    Do
+    Listen to the end before you suggest anything. Choose a first step together, and book when you meet again.
+guide-none =
+    Say
+    Thank you for taking the time. Everybody here is asked these questions.
+    You can always come back to it, with me or with somebody else.
+
+    Do
+    Show which support there is, in the same way as to everybody. No answers does not mean that nothing has happened.
+    Offer the questions again later in the programme.
+
+    Do not
+    Do not ask what the participant answered, or why something was skipped.
+guide-always =
+    Say
+    What you tell me stays with me and the colleagues who need to know. If a child or a life is in danger I may have to pass it on, and then I will tell you first if I can.
+
+    Do
+    Talk in private. If you need an interpreter, book an authorised one.
+    Ask whether it is safe to call, to send letters or to hand over papers.
+
+    Do not
+    Never let a partner, a relative or a child interpret or be present.
+    Do not promise to keep secret what you must pass on.

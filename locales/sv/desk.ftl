@@ -46,9 +46,18 @@ read-withheld-text = Svaren finns inte kvar, och ingen kan få fram dem. Det sä
 read-either = Avsluta när samtalet är klart. Väljer du senare väntar koden till vänster.
 read-finish = Avsluta och radera …
 read-later = Senare
-finish-sure = Kuvertet raderas. Sedan kan ingen öppna det, inte heller med koden.
-finish-yes = Ja, avsluta och radera
+finish-title = Avsluta samtalet
+finish-sure = När du avslutar raderas kuvertet. Sedan kan ingen öppna det, inte heller med koden.
+finish-first = Välj först var samtalet är dokumenterat.
+finish-over = En kollega har redan avslutat den här koden, och kuvertet är raderat. Inget räknas en gång till.
+finish-yes = Avsluta och radera
 finish-no = Inte än
+finished-elsewhere = Redan avslutat
+finished-elsewhere-text = En kollega hade avslutat den här koden vid en annan dator. Det du markerade har inte räknats.
+finished-asked = { $months ->
+    [one] Registrerat i liggaren. Såvitt den här datorn vet är det första gången som personen tillfrågas.
+   *[other] Registrerat i liggaren. Såvitt den här datorn vet har personen nu tillfrågats under { $months } olika månader.
+  }
 finished-title = Samtalet är avslutat
 finished-text = Kuvertet är raderat. Om koden läses av igen står det att samtalet är avslutat.
 finished-next = Läs av nästa kod
@@ -81,3 +90,151 @@ refused-unknown-tablet = Kuvertet kommer inte från en surfplatta på den här a
 refused-newer = Kuvertet kommer från en annan version av Enrum. Uppdatera den här datorn.
 refused-passphrase = Lösenfrasen stämmer inte. Försök igen.
 refused-system = Det gick inte: { $problem }
+refused-case-number = Det här är inget ärendenummer. Skriv siffror, gärna med bokstäver, högst 40 tecken, eller lämna fältet tomt.
+refused-identity-number = Det här ser ut som ett personnummer eller samordningsnummer. Skriv insatsens eget ärendenummer, eller lämna fältet tomt.
+
+tab-answers = Svar
+tab-guide = Samtalsstöd
+tab-services = Stöd som finns
+
+record-title = Samtalet
+record-conversation = Vad hände?
+record-held = Samtalet hölls
+record-postponed = Sköts upp
+record-declined = Ville inte prata
+record-done = Vad gjorde du?
+record-risk = Bedömde risken
+record-concern = Anmälde oro för barn
+record-support = Stöd
+record-offered = Erbjudet, inget svar än
+record-accepted = Erbjudet, tackade ja
+record-refused = Erbjudet, tackade nej
+record-service = Vilket stöd gällde det?
+record-to-social = Socialtjänst
+record-to-shelter = Kvinno-, mans- eller tjejjour
+record-to-health = Vård
+record-to-police = Polis
+record-to-change = Hjälp att sluta med våld
+record-to-other = Annat
+record-note = Räknas per månad, aldrig per person. Tryck igen för att ångra. Markeringarna försvinner när datorn låses.
+
+documented-title = Var är samtalet dokumenterat?
+documented-record = I journalen eller akten
+documented-elsewhere = På annat ställe
+documented-not = Inte alls
+
+case-title = Insatsens liggare
+case-field = Ärendenummer, aldrig personnummer. Lämna tomt om personen inte ska registreras.
+case-no-ledger = Den här datorn har ingen nyckel till liggaren, så ingen registreras. Samtalet räknas ändå. Administratören kan ordna en nyckel.
+
+offer-ask = Erbjöd du frågorna, och personen avstod eller lämnade ingen kod?
+offer-go = Erbjuden, ingen kod …
+offer-title = Erbjuden, ingen kod
+offer-text = Det räknas i månadens siffror. Med ett ärendenummer syns det också i liggaren att personen har erbjudits. Varför den avstod frågas inte.
+offer-register = Registrera
+offer-back = Tillbaka
+offer-done = Registrerat.
+offer-undo = Ångra
+
+services-text = Ring gärna tillsammans, eller låt personen låna en telefon. Samtal syns i telefonens samtalslista.
+services-open = Öppet nu
+services-closed = Stängt nu
+services-unknown = Öppettid okänd
+
+talk-always = Alltid
+
+guide-danger-now =
+    Fråga
+    Är du trygg att gå härifrån i dag? Vad är du mest rädd för ska hända?
+    Har någon hotat att döda dig, tagit strypgrepp eller använt vapen? Har det blivit värre på sista tiden?
+    Vet personen som du är rädd för var du är nu?
+
+    Gör
+    Ring 112 om faran är omedelbar. Stanna hos deltagaren.
+    Kontakta socialtjänsten eller socialjouren tillsammans med deltagaren, om skydd och boende. Ta hjälp av din chef.
+    Kom överens om ett säkert sätt och en säker tid att höras av.
+
+    Låt bli
+    Skicka inte hem någon utan en plan för natten.
+    Kontakta inte den som deltagaren är rädd för, och skicka inget som den kan hitta.
+guide-children =
+    Fråga
+    Hur har barnen det? Vad har de sett och hört? Var är de just nu?
+    Vem tar hand om dem när det är som värst?
+
+    Säg
+    Är jag orolig för ett barn måste jag anmäla det till socialtjänsten. Jag vill göra det öppet, och helst tillsammans med dig.
+
+    Gör
+    Anmäl oron i dag om du misstänker att ett barn far illa. Du behöver inga bevis. Fråga socialtjänsten om du är osäker; det går att göra utan att nämna namn.
+    Säg inte till en förälder som använder våld att du anmäler, förrän socialtjänsten har tagit ställning.
+guide-ongoing =
+    Fråga
+    Vill du berätta vad som händer? Du bestämmer hur mycket.
+    Hur ofta händer det? Har det blivit vanligare eller värre?
+    Vem vet om det? Vad har du redan prövat?
+
+    Säg
+    Det är inte ditt fel. Du är inte ensam om det här.
+    Du behöver inte bestämma något i dag.
+
+    Gör
+    Bedöm risken enligt era rutiner, också om deltagaren själv tonar ner den.
+    Visa vilket stöd som finns, och erbjud dig att ringa tillsammans.
+
+    Låt bli
+    Fråga inte varför någon stannar. Tryck inte på för att någon ska lämna; det kan vara som farligast då.
+guide-earlier =
+    Fråga
+    Hur påverkar det dig i dag: sömnen, kroppen, arbetet?
+    Är du rädd att det ska hända igen? Har ni kontakt?
+    Har du fått stöd för det som hände?
+
+    Säg
+    Det kan kännas länge efteråt, och det finns hjälp också när det var länge sedan.
+
+    Gör
+    Tänk på vad det betyder för planen: tempo, platser, människor att undvika.
+guide-own-use =
+    Fråga
+    Vad hände, och vem var med? Hur tänker du om det själv?
+    Är du rädd att det ska hända igen? Är någon i fara nu?
+
+    Säg
+    Det är bra att du berättar. Du ansvarar för vad du gör, och det går att få hjälp att sluta.
+
+    Gör
+    Bedöm risken för den som är utsatt, och tänk särskilt på barn.
+    Visa stödet för den som vill ändra sig, och erbjud dig att ringa tillsammans.
+
+    Låt bli
+    Skuldbelägg inte, och förminska inte. Medla inte mellan parterna.
+guide-wishes-contact =
+    Fråga
+    Vad vill du prata om? Vad skulle hjälpa dig mest just nu?
+    Är det något som brådskar? Är du trygg i dag?
+
+    Gör
+    Lyssna klart innan du föreslår något. Välj ett första steg tillsammans, och boka när ni ses igen.
+guide-none =
+    Säg
+    Tack för att du tog dig tid. Frågorna ställs till alla här.
+    Du kan alltid komma tillbaka till det, till mig eller någon annan.
+
+    Gör
+    Visa vilket stöd som finns, på samma sätt som för alla. Inga svar är inte detsamma som att inget har hänt.
+    Erbjud frågorna igen senare i insatsen.
+
+    Låt bli
+    Fråga inte vad deltagaren svarade eller varför något hoppades över.
+guide-always =
+    Säg
+    Det du berättar stannar hos mig och de kollegor som behöver veta det. Är ett barn eller ett liv i fara kan jag behöva föra det vidare, och då säger jag det till dig först om det går.
+
+    Gör
+    Prata enskilt. Behövs tolk, boka en auktoriserad tolk.
+    Fråga om det är säkert att ringa, skicka brev eller lämna papper.
+
+    Låt bli
+    Låt aldrig en partner, en släkting eller ett barn tolka eller vara med.
+    Lova inte att hålla något hemligt som du måste föra vidare.

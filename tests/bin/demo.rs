@@ -244,8 +244,16 @@ fn at_the_desk(
         worker.says(&worker.text("read-own"))?;
         take("4-original")?;
     }
+    worker.press("tab-guide")?;
+    take("4-guide")?;
+    worker.press("tab-services")?;
+    take("4-services")?;
+    worker.press("record-held")?;
+    worker.press("record-risk")?;
     worker.press("read-finish")?;
-    worker.says(&worker.text("finish-sure"))?;
+    worker.heading("finish-title")?;
+    worker.press("documented-record")?;
+    worker.fill("case-field", "IK-2026-17")?;
     take("5-sure")?;
     worker.press("finish-yes")?;
     worker.heading("finished-title")?;

@@ -80,9 +80,13 @@ fn whole_way(language: &str) {
             .says(&own.text("answer-yes-still-happening"))
             .unwrap();
     }
-    worker.press("read-finish").unwrap();
-    worker.press("finish-yes").unwrap();
-    worker.heading("finished-title").unwrap();
+    worker.press("tab-guide").unwrap();
+    worker.says("Låt aldrig en partner").unwrap();
+    worker.press("tab-services").unwrap();
+    worker.says("020-50 50 50").unwrap();
+    worker.press("record-held").unwrap();
+    worker.finish("IK-2026-17").unwrap();
+    worker.says("första gången").unwrap();
     worker.press("finished-next").unwrap();
     worker.scan(&code).unwrap();
     worker.says(&worker.text("refused-finished")).unwrap();

@@ -44,18 +44,20 @@ fn the_questionnaire_and_the_lines_have_their_texts_and_no_others() {
 
 #[test]
 fn every_route_has_its_texts_at_the_desk_and_there_are_no_others() {
-    let named: BTreeSet<_> = (Route::ALL.into_iter())
+    let mut named: BTreeSet<_> = (Route::ALL.into_iter())
         .flat_map(|route| {
             [
                 format!("route-{}", route.id()),
                 format!("route-{}-note", route.id()),
+                format!("guide-{}", route.id()),
             ]
         })
         .collect();
+    named.insert("guide-always".to_owned());
     for tag in Language::desk_tags() {
         let messages = Language::load(tag).unwrap().messages().unwrap();
         let written: BTreeSet<_> = (messages.into_iter())
-            .filter(|id| id.starts_with("route-"))
+            .filter(|id| id.starts_with("route-") || id.starts_with("guide-"))
             .collect();
         assert_eq!(written, named, "{tag}");
     }

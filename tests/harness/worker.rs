@@ -101,13 +101,47 @@ impl<'a> Worker<'a> {
         for _ in 0..40 {
             let nodes = tree.nodes()?;
             let mut focused = nodes.iter().filter(|node| node.focused);
-            if focused.any(|node| node.role == Role::Button && node.name == name) {
+            let can = |role| !matches!(role, Role::Heading | Role::Label);
+            if focused.any(|node| can(node.role) && node.name == name) {
                 return self.keyboard.press(Key::Space);
             }
             self.keyboard.press(Key::Tab)?;
             sleep(Duration::from_millis(120));
         }
         bail!("{name} can't be reached by Tab: {:?}", tree.nodes()?)
+    }
+
+    /// Goes to the line with this label by Tab and types into it.
+    ///
+    /// # Errors
+    /// When it can't be reached so.
+    pub fn fill(&self, id: &str, text: &str) -> anyhow::Result<()> {
+        let tree = self.desk.tree()?;
+        let name = self.text(id);
+        for _ in 0..40 {
+            let nodes = tree.nodes()?;
+            let mut focused = nodes.iter().filter(|node| node.focused);
+            if focused.any(|node| node.role == Role::Entry) {
+                return self.keyboard.write(text);
+            }
+            self.keyboard.press(Key::Tab)?;
+            sleep(Duration::from_millis(120));
+        }
+        bail!("{name} can't be reached by Tab: {:?}", tree.nodes()?)
+    }
+
+    /// Says where the conversation was documented, and finishes it.
+    ///
+    /// # Errors
+    /// When something of that can't be done.
+    pub fn finish(&self, case_number: &str) -> anyhow::Result<()> {
+        self.press("read-finish")?;
+        self.heading("finish-title")?;
+        self.press("documented-record")?;
+        self.fill("case-field", case_number)?;
+        self.press("finish-yes")?;
+        self.heading("finished-title")?;
+        Ok(())
     }
 
     fn type_line(&self, text: &str) -> anyhow::Result<()> {

@@ -180,7 +180,7 @@ fn check_messages(root: &Path, broken: &mut Vec<String>) -> Result<usize, String
     }
     // Those of the questionnaire and the support lines are held against their data in `tests/e2e/texts.rs`.
     let of_data = |id: &String| {
-        ["item-", "answer-", "group-", "line-", "route-"]
+        ["item-", "answer-", "group-", "line-", "route-", "guide-"]
             .iter()
             .any(|part| id.starts_with(part))
     };

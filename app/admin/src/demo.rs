@@ -74,6 +74,7 @@ pub(crate) fn run(args: &Args, today: Date) -> anyhow::Result<String> {
             ],
             &["--name", "Demo"],
             &["--language", "all", "--allow-drafts"],
+            &["--programme", "Steget", "--programme", "Arbetsträning"],
             &as_root,
         ],
         today,

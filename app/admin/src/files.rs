@@ -6,7 +6,7 @@ use anyhow::{Context as _, anyhow, ensure};
 use serde::de::DeserializeOwned;
 use site::Site;
 pub(crate) use site::files::{
-    ROOT_KEY, ROOT_PUBLIC, SETTINGS, SITE, STORE, TABLET_KEY, WORKER_KEY, root,
+    LEDGER_KEY, ROOT_KEY, ROOT_PUBLIC, SETTINGS, SITE, STORE, TABLET_KEY, WORKER_KEY, root,
 };
 
 /// Makes a folder that only its owner may enter.

@@ -7,7 +7,7 @@ use exchange::Folder;
 use jiff::ToSpan as _;
 use jiff::civil::Date;
 use language::{Language, Status};
-use questionnaire::Questionnaire;
+use questionnaire::{Questionnaire, Route};
 use sealing::{Purpose, SigningKey, unprotect};
 use site::{Month, Site};
 
@@ -122,6 +122,7 @@ pub(crate) fn check_gate(site: &Site, own: Option<&questions::Own>) -> anyhow::R
         site.questionnaire,
         asked.id()
     );
+    check_guide(site)?;
     let mut drafts = own.map(|own| own.drafts.clone()).unwrap_or_default();
     for tag in &site.languages {
         let language = Language::load(tag)?;
@@ -148,5 +149,22 @@ pub(crate) fn check_gate(site: &Site, own: Option<&questions::Own>) -> anyhow::R
         "nobody has reviewed {}; take it out, or say yes with `drafts_allowed = true` (--allow-drafts)",
         drafts.into_iter().collect::<Vec<_>>().join(", ")
     );
+    Ok(())
+}
+
+/// A guide under a name that nothing leads to would never be shown.
+fn check_guide(site: &Site) -> anyhow::Result<()> {
+    let routes: Vec<_> = (Route::ALL.into_iter().map(Route::id))
+        .chain(["always"])
+        .collect();
+    for (tag, texts) in &site.texts {
+        let mut names = texts.guide.keys();
+        if let Some(name) = names.find(|name| !routes.contains(&name.as_str())) {
+            bail!(
+                "[texts.{tag}.guide] has `{name}`; write one of {}",
+                routes.join(", ")
+            );
+        }
+    }
     Ok(())
 }

@@ -1,10 +1,11 @@
 //! `enrum worker add`.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
-use anyhow::ensure;
-use sealing::{Purpose, SystemRandom, WorkerKey, protect};
+use anyhow::{Context as _, ensure};
+use sealing::{LedgerKey, Purpose, SystemRandom, WorkerKey, protect};
 use site::Worker;
+use zeroize::Zeroizing;
 
 use crate::{files, passphrase};
 
@@ -33,6 +34,7 @@ pub(crate) fn run(args: &Args) -> anyhow::Result<String> {
     let key_file = args.desk.join(files::WORKER_KEY);
     files::must_be_new(&key_file)?;
     let root = files::root(&args.workplace)?;
+    let ledger = ledger_key(&args.workplace)?;
     let passphrase = args.passphrase.choose(&args.name)?;
     let key = WorkerKey::generate(&SystemRandom)?;
     let file = protect(
@@ -44,6 +46,8 @@ pub(crate) fn run(args: &Args) -> anyhow::Result<String> {
 
     files::make_folder(&args.desk)?;
     files::write(&key_file, &file)?;
+    let sealed = ledger.seal(&key, &SystemRandom)?;
+    files::write(&args.desk.join(files::LEDGER_KEY), sealed.as_bytes())?;
     files::write(
         &args.desk.join(files::ROOT_PUBLIC),
         root.to_hex().as_bytes(),
@@ -58,4 +62,18 @@ pub(crate) fn run(args: &Args) -> anyhow::Result<String> {
         args.name,
         key_file.display()
     ))
+}
+
+/// What makes the marks of the ledgers. A workplace that was made before there were any gets its key now.
+fn ledger_key(workplace: &Path) -> anyhow::Result<LedgerKey> {
+    let path = workplace.join(files::LEDGER_KEY);
+    if !path.exists() {
+        let key = LedgerKey::generate(&SystemRandom)?;
+        files::write(&path, key.expose_hex().as_bytes())?;
+        return Ok(key);
+    }
+    let todo = "take it from its backup";
+    let text = Zeroizing::new(files::read_text(&path, todo)?);
+    let key = LedgerKey::from_hex(&text);
+    key.with_context(|| format!("{} is not the key of a ledger; {todo}", path.display()))
 }

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use anyhow::Context as _;
 use jiff::civil::Date;
 use language::Language;
-use sealing::{Purpose, SigningKey, SystemRandom, protect};
+use sealing::{LedgerKey, Purpose, SigningKey, SystemRandom, protect};
 use site::{Appearance, Control, Site, national_lines};
 
 use crate::{files, passphrase};
@@ -24,6 +24,9 @@ pub(crate) struct Args {
     /// What the place is called
     #[arg(long)]
     name: String,
+    /// A programme whose participants are asked; repeat for more
+    #[arg(long = "programme", value_name = "NAME")]
+    programmes: Vec<String>,
     /// A language to switch on; repeat for more, or say `all`
     #[arg(long = "language", value_name = "TAG", default_values = ["sv", "en"])]
     languages: Vec<String>,
@@ -67,6 +70,7 @@ pub(crate) fn run(args: Args, today: Date) -> anyhow::Result<String> {
         own_use: !args.without_own_use,
         questionnaire: "enrum-short".to_owned(),
         questions: None,
+        programmes: args.programmes,
         languages,
         drafts_allowed: args.allow_drafts,
         lowest_age: 18,
@@ -98,6 +102,10 @@ pub(crate) fn run(args: Args, today: Date) -> anyhow::Result<String> {
     files::write(
         &args.workplace.join(files::ROOT_PUBLIC),
         public.to_hex().as_bytes(),
+    )?;
+    files::write(
+        &args.workplace.join(files::LEDGER_KEY),
+        LedgerKey::generate(&SystemRandom)?.expose_hex().as_bytes(),
     )?;
     files::write_settings(&args.workplace, &site)?;
     Ok(format!(

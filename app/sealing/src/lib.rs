@@ -3,12 +3,13 @@
 //!
 //! The only crate that names `ring` or `hpke`. It takes and gives bytes and knows no answers. Each
 //! primitive is wrapped once, in `primitives`; the layouts stand at the head of `envelope`,
-//! `key_file` and `tray`. Randomness comes in through [`Random`].
+//! `key_file`, `tray` and `note`. Randomness comes in through [`Random`].
 
 mod chain;
 mod envelope;
 mod key_file;
 mod keys;
+mod note;
 mod pin;
 mod primitives;
 mod reference;
@@ -22,6 +23,7 @@ pub use envelope::{
 };
 pub use key_file::{KeyFileError, Purpose, protect, unprotect};
 pub use keys::{KeyError, Kid, PublicKey, WorkerKey};
+pub use note::{LedgerKey, Note, NoteError};
 pub use pin::{PinError, is_pin, protect_pin};
 pub use primitives::{Random, RandomError, Secret, SystemRandom, sha256_hex};
 pub use reference::{Locator, Reference, ReferenceError};

@@ -23,6 +23,8 @@ pub const RECORDINGS: &str = "recordings";
 pub const COURIER: &str = "courier.day";
 /// On a desk: the worker's seed under its passphrase.
 pub const WORKER_KEY: &str = "worker.key";
+/// In a workplace and on a desk: what makes the marks of the ledgers; on the desk sealed to its worker.
+pub const LEDGER_KEY: &str = "ledger.key";
 /// In a workplace: the root's seed under its passphrase.
 pub const ROOT_KEY: &str = "root.key";
 /// In a workplace: the settings that are signed.

@@ -18,7 +18,7 @@ use jiff::civil::Date;
 use sealing::{KeyError, PublicKey, Recipients, RecipientsError, VerifyingKey};
 use serde::{Deserialize, Serialize};
 
-pub use lines::{Day, Hours, HoursError, Line, LineText, Need, clock, national_lines};
+pub use lines::{Day, Hours, HoursError, Line, LineText, Need, Say, clock, national_lines};
 pub use local::{Local, LocalError, LocalLine, PIN_LEN, Pin, Service};
 pub use month::{Month, MonthError};
 pub use signed::{MAX_FILE_LEN, SiteError, open, sign};
@@ -50,6 +50,9 @@ pub struct Site {
     pub questions: Option<Questions>,
     /// Whether own use of violence is asked about, for which there must be a legal ground.
     pub own_use: bool,
+    /// The programmes whose participants are asked, as the ledgers name them.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub programmes: Vec<String>,
     /// The languages to choose among, in the order of their tiles.
     pub languages: Vec<String>,
     /// An explicit yes to languages that nobody has reviewed.
@@ -118,6 +121,9 @@ pub struct Texts {
     /// What staff must pass on, instead of the shipped wording; paragraphs stand apart by an empty line.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub limits: Option<String>,
+    /// What the desk says on how to talk, by route, instead of the shipped wording; in the workers' languages.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub guide: BTreeMap<String, String>,
 }
 
 /// A workplace's own questionnaire, as it was written.
@@ -196,6 +202,12 @@ pub enum ContentError {
         what: String,
         /// The language without it.
         tag: String,
+    },
+    /// A programme that no ledger could name.
+    #[error("the programme `{name}`: give each its own name of 1 to 60 letters")]
+    Programme {
+        /// As written.
+        name: String,
     },
     /// Too short to read, or too long to be left open.
     #[error("`{field}` is {value}; it must be between {least} and {most}")]
@@ -306,12 +318,28 @@ impl Site {
             let id = line.id.clone();
             return Err(ContentError::DuplicateLine { id });
         }
+        self.check_programmes()?;
         self.check_texts()?;
         range("idle_secs", self.idle_secs, 60, 1800)?;
         range("code_secs", self.code_secs, 20, 600)?;
         // With one month, what is made on its last day would go before it is carried.
         range("retention_months", self.retention_months.into(), 2, 24)?;
         range("lowest_age", self.lowest_age.into(), 15, 99)
+    }
+
+    fn check_programmes(&self) -> Result<(), ContentError> {
+        let mut names = BTreeSet::new();
+        let is_bad = |name: &&String| {
+            let length = name.chars().count();
+            !(1..=60).contains(&length)
+                || name.chars().any(char::is_control)
+                || name.trim() != *name
+        };
+        let mut programmes = self.programmes.iter();
+        match programmes.find(|name| is_bad(name) || !names.insert(*name)) {
+            None => Ok(()),
+            Some(name) => Err(ContentError::Programme { name: name.clone() }),
+        }
     }
 
     /// The gate for the workplace's own texts: what one language says, all that are on must say.

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::str::FromStr;
 
-use jiff::civil::{Date, Time};
+use jiff::civil::{Date, DateTime, Time, Weekday};
 use serde::{Deserialize, Serialize};
 
 const NATIONAL: &str = include_str!("../../../assets/support/sweden.toml");
@@ -124,6 +124,18 @@ impl Day {
         (Self::ALL.iter().find(|(day, ..)| *day == self)).map_or("", |(_, _, message)| message)
     }
 
+    fn of(day: Weekday) -> Self {
+        match day {
+            Weekday::Monday => Self::Mon,
+            Weekday::Tuesday => Self::Tue,
+            Weekday::Wednesday => Self::Wed,
+            Weekday::Thursday => Self::Thu,
+            Weekday::Friday => Self::Fri,
+            Weekday::Saturday => Self::Sat,
+            Weekday::Sunday => Self::Sun,
+        }
+    }
+
     fn code(self) -> &'static str {
         (Self::ALL.iter().find(|(day, ..)| *day == self)).map_or("", |(_, code, _)| code)
     }
@@ -152,6 +164,67 @@ pub enum Hours {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("these are no hours; write them as \"always\" or \"mon-fri 08:00-16:30\"")]
 pub struct HoursError;
+
+/// A message by its name, with what is set into it.
+pub type Say<'a> = &'a dyn Fn(&str, &[(&'static str, String)]) -> String;
+
+impl Hours {
+    /// As it is told in a language.
+    #[must_use]
+    pub fn in_words(self, say: Say<'_>) -> String {
+        let Self::On {
+            first,
+            last,
+            from,
+            to,
+        } = self
+        else {
+            return say("hours-always", &[]);
+        };
+        let name = |day: Day| say(day.message(), &[]);
+        let days = if first == last {
+            name(first)
+        } else if (first, last) == (Day::Mon, Day::Sun) {
+            say("days-all", &[])
+        } else {
+            say(
+                "days-range",
+                &[("first", name(first)), ("last", name(last))],
+            )
+        };
+        let times = [("days", days), ("from", clock(from)), ("to", clock(to))];
+        say("hours-days", &times)
+    }
+
+    /// Whether somebody answers at this moment. Holidays are not known.
+    #[must_use]
+    pub fn holds_at(self, now: DateTime) -> bool {
+        let Self::On {
+            first,
+            last,
+            from,
+            to,
+        } = self
+        else {
+            return true;
+        };
+        let on = |day: Day| {
+            if first <= last {
+                (first..=last).contains(&day)
+            } else {
+                day >= first || day <= last
+            }
+        };
+        let today = Day::of(now.weekday());
+        let yesterday = Day::of(now.weekday().previous());
+        let time = now.time();
+        if from < to {
+            on(today) && (from..to).contains(&time)
+        } else {
+            (on(today) && time >= from) || (on(yesterday) && time < to)
+        }
+    }
+}
 
 impl FromStr for Hours {
     type Err = HoursError;
@@ -223,6 +296,13 @@ impl<'de> Deserialize<'de> for Hours {
 }
 
 impl Line {
+    /// Whether somebody answers at this moment, where its hours are known.
+    #[must_use]
+    pub fn answers_at(&self, now: DateTime) -> Option<bool> {
+        let is_known = !self.hours.is_empty();
+        is_known.then(|| self.hours.iter().any(|hours| hours.holds_at(now)))
+    }
+
     /// Whether it may still be shown on this day.
     #[must_use]
     pub fn is_valid_on(&self, today: Date) -> bool {
@@ -272,6 +352,29 @@ mod tests {
             "mon-fri 8:00-16:00",
         ] {
             assert_eq!(bad.parse::<Hours>(), Err(HoursError), "{bad}");
+        }
+    }
+
+    #[test]
+    fn somebody_answers_in_the_hours_and_past_midnight_too() {
+        // A Friday and a Saturday.
+        let (friday, saturday) = ("2026-11-20", "2026-11-21");
+        for (hours, day, time, expected) in [
+            ("always", friday, "03:00", true),
+            ("mon-fri 08:00-16:30", friday, "08:00", true),
+            ("mon-fri 08:00-16:30", friday, "16:29", true),
+            ("mon-fri 08:00-16:30", friday, "16:30", false),
+            ("mon-fri 08:00-16:30", saturday, "12:00", false),
+            ("fri 20:00-02:00", friday, "01:00", false),
+            ("fri 20:00-02:00", friday, "21:00", true),
+            ("fri 20:00-02:00", saturday, "01:59", true),
+            ("fri 20:00-02:00", saturday, "02:00", false),
+            ("sat-mon 10:00-12:00", saturday, "11:00", true),
+            ("sat-mon 10:00-12:00", friday, "11:00", false),
+        ] {
+            let now: DateTime = format!("{day}T{time}:00").parse().unwrap();
+            let hours: Hours = hours.parse().unwrap();
+            assert_eq!(hours.holds_at(now), expected, "{hours} {now}");
         }
     }
 

@@ -1,24 +1,27 @@
 //! What is kept on disk; the only crate that names `rusqlite`.
 //!
 //! A [`TabletStore`] holds the sealed envelopes that wait to be carried; a [`DeskStore`] a worker's tray,
-//! what is finished, and the log of what was done. Nothing in either tells an order of sessions or a
+//! what is finished, and the log of what was done; [`Tallies`] and the [`Ledger`] what came of it. Nothing in any tells an order of sessions or a
 //! time finer than a month (the log of the desk: a day): rows lie by locator, which is random.
 //! What is deleted is overwritten (`secure_delete`), and the journal is deleted with each transaction.
 //! A write that returned has reached the disk (`synchronous=EXTRA`): only then is a code drawn.
 
+mod books;
 mod desk;
 mod migrations;
 mod tablet;
 
+use std::collections::BTreeMap;
 use std::fs::OpenOptions;
 use std::io;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use rusqlite::{Connection, ErrorCode, TransactionBehavior};
+use rusqlite::{Connection, ErrorCode, Transaction, TransactionBehavior, params};
 use sealing::Locator;
 use site::Month;
 
+pub use books::{EntryId, Ledger, LedgerAct, LedgerLine, Tallies};
 pub use desk::{DeskStore, FILE as DESK_FILE, LogError};
 pub use tablet::TabletStore;
 
@@ -124,6 +127,34 @@ fn locators(connection: &Connection, sql: &str) -> Result<Vec<(Locator, Month)>,
         let (locator, month) = row?;
         let month = month.parse().map_err(|_| StoreError::Row)?;
         Ok((Locator::from_bytes(locator), month))
+    })
+    .collect()
+}
+
+/// Counts an event in a month, so often.
+fn count(
+    transaction: &Transaction<'_>,
+    month: Month,
+    event: &str,
+    times: u32,
+) -> rusqlite::Result<()> {
+    transaction.execute(
+        "INSERT INTO tally (month, event, count) VALUES (?1, ?2, ?3)
+         ON CONFLICT (month, event) DO UPDATE SET count = count + excluded.count",
+        params![month.to_string(), event, times],
+    )?;
+    Ok(())
+}
+
+/// What was counted, by month and event.
+fn counts(connection: &Connection) -> Result<BTreeMap<(Month, String), u32>, StoreError> {
+    let mut statement = connection.prepare("SELECT month, event, count FROM tally")?;
+    let rows = statement.query_map([], |row| {
+        Ok((row.get::<_, String>(0)?, row.get(1)?, row.get(2)?))
+    })?;
+    rows.map(|row| {
+        let (month, event, count) = row?;
+        Ok(((month.parse().map_err(|_| StoreError::Row)?, event), count))
     })
     .collect()
 }

@@ -14,6 +14,8 @@ pub(crate) const TABLET: Schema = &[
     M::up(include_str!("sql/tablet-2.sql")),
 ];
 pub(crate) const DESK: Schema = &[M::up(include_str!("sql/desk-1.sql"))];
+pub(crate) const TALLIES: Schema = &[M::up(include_str!("sql/tallies-1.sql"))];
+pub(crate) const LEDGER: Schema = &[M::up(include_str!("sql/ledger-1.sql"))];
 
 pub(crate) fn to_latest(connection: &mut Connection, schema: Schema) -> Result<(), StoreError> {
     let migrations = Migrations::from_slice(schema);
@@ -36,7 +38,7 @@ mod tests {
 
     #[test]
     fn the_migrations_are_valid() {
-        for schema in [TABLET, DESK] {
+        for schema in [TABLET, DESK, TALLIES, LEDGER] {
             Migrations::from_slice(schema).validate().unwrap();
         }
     }

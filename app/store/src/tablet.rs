@@ -96,11 +96,7 @@ impl TabletStore {
     pub fn count(&mut self, month: Month, events: &[(&str, u32)]) -> Result<(), StoreError> {
         let transaction = self.connection.transaction()?;
         for (event, times) in events {
-            transaction.execute(
-                "INSERT INTO tally (month, event, count) VALUES (?1, ?2, ?3)
-                 ON CONFLICT (month, event) DO UPDATE SET count = count + excluded.count",
-                params![month.to_string(), event, times],
-            )?;
+            crate::count(&transaction, month, event, *times)?;
         }
         Ok(transaction.commit()?)
     }
@@ -110,16 +106,7 @@ impl TabletStore {
     /// # Errors
     /// When the store does not answer.
     pub fn tallies(&self) -> Result<BTreeMap<(Month, String), u32>, StoreError> {
-        let sql = "SELECT month, event, count FROM tally";
-        let mut statement = self.connection.prepare(sql)?;
-        let rows = statement.query_map([], |row| {
-            Ok((row.get::<_, String>(0)?, row.get(1)?, row.get(2)?))
-        })?;
-        rows.map(|row| {
-            let (month, event, count) = row?;
-            Ok(((month.parse().map_err(|_| StoreError::Row)?, event), count))
-        })
-        .collect()
+        crate::counts(&self.connection)
     }
 
     /// The highest serial that was in force; 0 before the first.

@@ -8,6 +8,7 @@
 pub mod aloud;
 pub mod code;
 pub mod controls;
+pub mod desk;
 pub mod field;
 pub mod fonts;
 pub mod icons;

@@ -29,7 +29,7 @@ pub enum Choose {
 }
 
 impl Choose {
-    fn role(self) -> Role {
+    pub(crate) fn role(self) -> Role {
         match self {
             Self::One => Role::RadioButton,
             Self::Several => Role::CheckBox,
@@ -357,26 +357,41 @@ fn paint_soft(ui: &mut Ui, look: &Look, text: &Paragraph, area: Rect, tinted: bo
 }
 
 fn paint_mark(ui: &Ui, look: &Look, choose: Choose, center: Pos2, chosen: bool) {
+    paint_mark_of(ui, look, MARK, choose, center, chosen);
+}
+
+/// A mark of this size.
+pub(crate) fn paint_mark_of(
+    ui: &Ui,
+    look: &Look,
+    size: f32,
+    choose: Choose,
+    center: Pos2,
+    chosen: bool,
+) {
     let painter = ui.painter();
     let palette = &look.palette;
+    let scale = size / MARK;
     let edge = Stroke::new(2.0, palette.soft);
-    let square = Rect::from_center_size(center, Vec2::splat(MARK - 2.0));
+    let square = Rect::from_center_size(center, Vec2::splat(size - 2.0));
     match (choose, chosen) {
         (Choose::One, false) => {
-            painter.circle_stroke(center, 0.5 * MARK - 1.0, edge);
+            painter.circle_stroke(center, 0.5 * size - 1.0, edge);
         }
         (Choose::One, true) => {
-            painter.circle_filled(center, 0.5 * MARK, palette.accent);
-            painter.circle_filled(center, 6.0, palette.on_accent);
+            painter.circle_filled(center, 0.5 * size, palette.accent);
+            painter.circle_filled(center, 6.0 * scale, palette.on_accent);
         }
         (Choose::Several, false) => {
-            painter.rect_stroke(square, 7.0, edge, StrokeKind::Inside);
+            painter.rect_stroke(square, 7.0 * scale, edge, StrokeKind::Inside);
         }
         (Choose::Several, true) => {
-            painter.rect_filled(square, 7.0, palette.accent);
+            painter.rect_filled(square, 7.0 * scale, palette.accent);
             let tick = [vec2(-7.0, 0.5), vec2(-2.0, 5.5), vec2(7.0, -5.5)];
-            let tick = tick.map(|from_center| center + from_center).to_vec();
-            painter.line(tick, Stroke::new(2.8, palette.on_accent));
+            let tick = tick
+                .map(|from_center| center + scale * from_center)
+                .to_vec();
+            painter.line(tick, Stroke::new(2.8 * scale, palette.on_accent));
         }
     }
 }

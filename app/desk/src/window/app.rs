@@ -8,7 +8,7 @@ use std::thread;
 use anyhow::Context as _;
 use eframe::{App, CreationContext, Frame, NativeOptions};
 use egui::{Context, Event, RawInput, Ui, ViewportBuilder, ViewportCommand};
-use jiff::civil::Date;
+use jiff::civil::DateTime;
 use widgets::Palette;
 use widgets::window::{Awake, Hands, forget_focus};
 
@@ -17,7 +17,7 @@ use super::office::{Office, Place, Refusal};
 use super::screens::{self, Fields};
 use super::state::{Action, Desk, Effect, Page};
 
-pub(crate) fn open_window(desk: Desk, place: Place, today: fn() -> Date) -> anyhow::Result<End> {
+pub(crate) fn open_window(desk: Desk, place: Place, now: fn() -> DateTime) -> anyhow::Result<End> {
     let viewport = ViewportBuilder::default()
         .with_title("Enrum")
         .with_app_id("enrum-desk")
@@ -37,7 +37,7 @@ pub(crate) fn open_window(desk: Desk, place: Place, today: fn() -> Date) -> anyh
         let window = Window {
             desk,
             place,
-            today,
+            now,
             fields: Fields::default(),
             unlocking: None,
             clock: Awake::start(),
@@ -57,7 +57,7 @@ pub(crate) fn open_window(desk: Desk, place: Place, today: fn() -> Date) -> anyh
 struct Window {
     desk: Desk,
     place: Place,
-    today: fn() -> Date,
+    now: fn() -> DateTime,
     fields: Fields,
     unlocking: Option<Receiver<Result<Office, Refusal>>>,
     clock: Awake,
@@ -73,9 +73,9 @@ impl Window {
     /// The key file takes a second of work, which is done beside the window.
     fn unlock(&mut self, ctx: &Context, passphrase: zeroize::Zeroizing<String>) {
         let (sender, receiver) = channel();
-        let (place, today, waker) = (self.place.clone(), self.today, ctx.clone());
+        let (place, now, waker) = (self.place.clone(), self.now, ctx.clone());
         let work = move || {
-            let unlocked = Office::unlock(&place, &passphrase, today);
+            let unlocked = Office::unlock(&place, &passphrase, now);
             drop(passphrase);
             // A window that is gone no longer waits for it.
             sender.send(unlocked).unwrap_or_default();

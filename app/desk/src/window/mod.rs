@@ -1,9 +1,14 @@
-//! One window, from locked to locked. [`office`] is what is unlocked, [`state`] says what can happen,
-//! [`app`] lets it happen, `screens` draw; [`wedge`] is what a hand scanner types.
+//! One window, from locked to locked. [`office`] is what is unlocked, [`state`] and [`reading`] say what can happen,
+//! [`app`] lets it happen, `screens` draw; [`wedge`] is what a hand scanner types,
+//! [`record`] and [`case_number`] what a worker tells, [`books`] where that is counted.
 
 mod app;
+mod books;
+mod case_number;
 mod image;
 mod office;
+mod reading;
+mod record;
 mod screens;
 mod state;
 #[cfg(test)]
@@ -52,7 +57,7 @@ pub(crate) fn run(options: &Options) -> anyhow::Result<End> {
     no_core_file()?;
     let place = office::Place::check(&options.desk, &options.exchange)?;
     let desk = state::Desk::new(&options.language)?;
-    app::open_window(desk, place, || Zoned::now().date())
+    app::open_window(desk, place, || Zoned::now().datetime())
 }
 
 /// A fault with answers on the screen must not write them to a disk, nor may another process of the same

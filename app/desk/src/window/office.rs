@@ -3,15 +3,19 @@
 use std::path::{Path, PathBuf};
 
 use exchange::{ExchangeError, Folder, Found};
-use jiff::civil::Date;
+use jiff::civil::DateTime;
 use questionnaire::Response;
 use sealing::{
     KeyFileError, Link, Locator, OpenError, Purpose, ReferenceError, SystemRandom, TrayRecord,
     VerifyingKey, WorkerKey, unprotect,
 };
 use site::{Month, Site, files};
-use store::DeskStore;
+use store::{DeskStore, LedgerAct};
+use zeroize::Zeroizing;
 
+use super::books::{Books, Entered};
+use super::case_number::{CaseNumber, CaseNumberError};
+use super::record::OFFERED_NO_CODE;
 use super::wedge;
 
 /// Where a desk's files are. Reading nothing secret yet.
@@ -60,6 +64,8 @@ pub(crate) enum Refusal {
     UnknownTablet,
     /// Of a later version.
     Newer,
+    /// Not the number of a case.
+    CaseNumber(CaseNumberError),
     /// The passphrase does not open the key.
     WrongPassphrase,
     /// Something of the machine: the text says what, and never anything of what was opened.
@@ -78,6 +84,12 @@ impl From<ReferenceError> for Refusal {
             ReferenceError::NotAReference => Self::NotACode,
             ReferenceError::Mistyped(group) => Self::Mistyped(group),
         }
+    }
+}
+
+impl From<CaseNumberError> for Refusal {
+    fn from(error: CaseNumberError) -> Self {
+        Self::CaseNumber(error)
     }
 }
 
@@ -109,6 +121,13 @@ pub(crate) struct Waiting {
     pub(crate) arrived: bool,
 }
 
+/// By whom a conversation was finished.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Finished {
+    Here,
+    Elsewhere,
+}
+
 /// A worker's desk, unlocked.
 pub(crate) struct Office {
     key: WorkerKey,
@@ -116,7 +135,14 @@ pub(crate) struct Office {
     tablets: Vec<VerifyingKey>,
     store: DeskStore,
     exchange: Folder,
-    today: fn() -> Date,
+    books: Books,
+    now: fn() -> DateTime,
+}
+
+/// Whom the ledger is told of: the number, as typed, and in which of the site's programmes.
+pub(crate) struct Case {
+    pub(crate) number: Zeroizing<String>,
+    pub(crate) programme: usize,
 }
 
 impl Office {
@@ -124,7 +150,7 @@ impl Office {
     pub(crate) fn unlock(
         place: &Place,
         passphrase: &str,
-        today: fn() -> Date,
+        now: fn() -> DateTime,
     ) -> Result<Self, Refusal> {
         let file = files::read(&place.desk.join(files::WORKER_KEY), TODO_KEY);
         let file = file.map_err(Refusal::system)?;
@@ -140,13 +166,15 @@ impl Office {
         }
         let site = files::site(&place.desk).map_err(Refusal::system)?;
         let store = DeskStore::open(&place.desk.join(files::STORE)).map_err(Refusal::system)?;
+        let key = WorkerKey::from_seed(seed);
         let mut office = Self {
-            key: WorkerKey::from_seed(seed),
+            books: Books::open(&place.desk, &key)?,
+            key,
             tablets: site.tablet_keys().map_err(Refusal::system)?,
             site,
             store,
             exchange,
-            today,
+            now,
         };
         office.tidy();
         Ok(office)
@@ -154,6 +182,19 @@ impl Office {
 
     pub(crate) fn site(&self) -> &Site {
         &self.site
+    }
+
+    pub(crate) fn now(&self) -> DateTime {
+        (self.now)()
+    }
+
+    pub(crate) fn month(&self) -> Month {
+        Month::of(self.now().date())
+    }
+
+    /// Whether this desk can register whom it has asked.
+    pub(crate) fn has_ledger(&self) -> bool {
+        self.books.has_ledger()
     }
 
     /// Deletes what is due, and ends what was being finished when the desk was switched off. What can't be
@@ -165,11 +206,12 @@ impl Office {
     }
 
     fn try_to_tidy(&mut self) -> Result<(), Refusal> {
-        let today = (self.today)();
+        let today = self.now().date();
         // With a clock that is wrong by years everything would be due.
         if self.site.is_valid_on(today) {
             let due = Month::of(today);
             self.store.purge(due).map_err(Refusal::system)?;
+            self.books.settle(&self.key, due)?;
         }
         for (locator, _) in self.store.tray().map_err(Refusal::system)? {
             if let Ok(Found::Finished(month)) = self.exchange.look(locator) {
@@ -191,7 +233,7 @@ impl Office {
         }
         let record = TrayRecord::seal(&self.key, &reference, &SystemRandom);
         let record = record.map_err(Refusal::system)?;
-        let until = self.site.purge_month((self.today)());
+        let until = self.site.purge_month(self.now().date());
         let kept = self.store.keep(locator, &record, until);
         kept.map_err(Refusal::system)?;
         Ok(locator)
@@ -216,6 +258,11 @@ impl Office {
         !matches!(self.exchange.look(locator), Ok(Found::Nothing))
     }
 
+    /// Whether somebody has finished it.
+    pub(crate) fn is_over(&self, locator: Locator) -> bool {
+        matches!(self.exchange.look(locator), Ok(Found::Finished(_)))
+    }
+
     /// Opens what lies under a code of the tray, and logs that something was opened.
     pub(crate) fn open(&mut self, locator: Locator) -> Result<Response, Refusal> {
         let envelope = match self.exchange.look(locator)? {
@@ -231,25 +278,83 @@ impl Office {
         let reference = record.open(&self.key, locator).map_err(Refusal::system)?;
         let content = envelope.open(&self.key, &reference, &self.tablets)?;
         let response = Response::from_cbor(&content).map_err(|_| Refusal::Newer)?;
-        let (today, kid) = ((self.today)(), self.key.public().kid());
+        let (today, kid) = (self.now().date(), self.key.public().kid());
         let head = self.store.log_open(today, &kid.to_hex());
         self.publish(head.map_err(Refusal::system)?);
         Ok(response)
     }
 
-    /// Deletes the envelope and forgets the code. First in the exchange, so that a failure leaves all as
-    /// it was.
-    pub(crate) fn finish(&mut self, locator: Locator) -> Result<(), Refusal> {
-        let month = match self.exchange.look(locator) {
-            Ok(Found::Envelope(_, month) | Found::Finished(month)) => month,
+    /// Deletes the envelope and forgets the code: first in the exchange, so that a failure leaves all as it was. What happened is
+    /// counted, unless another desk has finished it, and counted it there.
+    pub(crate) fn finish(
+        &mut self,
+        locator: Locator,
+        events: &[&str],
+        case: &Case,
+    ) -> Result<Finished, Refusal> {
+        // Before anything is deleted: a number that is refused can be put right.
+        let line = self.line(case)?;
+        let entered = self.enter(events, line.as_ref(), LedgerAct::Asked)?;
+        let finished = self.delete(locator);
+        if !matches!(finished, Ok(Finished::Here)) {
+            self.books.withdraw(entered)?;
+        }
+        finished
+    }
+
+    fn delete(&mut self, locator: Locator) -> Result<Finished, Refusal> {
+        let (month, finished) = match self.exchange.look(locator) {
+            Ok(Found::Envelope(_, month)) => (month, Finished::Here),
+            Ok(Found::Finished(month)) => (month, Finished::Elsewhere),
             // Damaged, or gone: the mark lasts as long as the code would have.
-            _ => self.site.purge_month((self.today)()),
+            _ => (self.site.purge_month(self.now().date()), Finished::Here),
         };
         self.exchange.finish(locator, month)?;
-        let (today, kid) = ((self.today)(), self.key.public().kid());
+        let (today, kid) = (self.now().date(), self.key.public().kid());
         let head = self.store.finish(locator, month, today, &kid.to_hex());
         self.publish(head.map_err(Refusal::system)?);
-        Ok(())
+        Ok(finished)
+    }
+
+    /// Registers somebody who was offered to be asked and handed over no code.
+    pub(crate) fn offered(&mut self, case: &Case) -> Result<Entered, Refusal> {
+        let line = self.line(case)?;
+        self.enter(&[OFFERED_NO_CODE], line.as_ref(), LedgerAct::Offered)
+    }
+
+    /// Takes back what was registered last, where it has not been counted yet.
+    pub(crate) fn take_back(&mut self, entered: Entered) -> Result<(), Refusal> {
+        self.books.withdraw(entered)
+    }
+
+    /// In which months a case was asked before, as far as this desk knows.
+    pub(crate) fn asked(&self, case: &Case) -> Result<Vec<Month>, Refusal> {
+        match self.line(case)? {
+            Some((_, number)) => self.books.asked(&self.key, &number),
+            None => Ok(Vec::new()),
+        }
+    }
+
+    /// What the ledger is told: nothing where no number was typed.
+    fn line(&self, case: &Case) -> Result<Option<(String, CaseNumber)>, Refusal> {
+        if case.number.trim().is_empty() || !self.has_ledger() {
+            return Ok(None);
+        }
+        let programme = self.site.programmes.get(case.programme);
+        let programme = programme.cloned().unwrap_or_default();
+        Ok(Some((programme, CaseNumber::parse(&case.number)?)))
+    }
+
+    fn enter(
+        &mut self,
+        events: &[&str],
+        line: Option<&(String, CaseNumber)>,
+        act: LedgerAct,
+    ) -> Result<Entered, Refusal> {
+        let month = self.month();
+        let line = line.map(|(programme, number)| (programme.as_str(), number, act));
+        // Written with others at an unlock: until then it can be taken back.
+        self.books.enter(&self.key, month, events, line)
     }
 
     fn is_finished(&mut self, locator: Locator) -> Result<bool, Refusal> {
@@ -273,7 +378,7 @@ impl Office {
     /// The head of the log goes where others can see it. A desk whose exchange is away for a moment
     /// publishes it the next time.
     fn publish(&self, head: Link) {
-        let (kid, month) = (self.key.public().kid(), Month::of((self.today)()));
+        let (kid, month) = (self.key.public().kid(), self.month());
         if let Err(error) = self.exchange.put_head(kid, head, month) {
             tracing::warn!("the head of the log was not published: {error}");
         }

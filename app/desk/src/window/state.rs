@@ -1,20 +1,23 @@
 //! What a desk is at any moment, and what each action makes of it. No window and no clock: time comes in
 //! as a value; what takes long goes out as an [`Effect`].
 
+use std::collections::BTreeMap;
 use std::fmt;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use language::{Language, Texts};
-use questionnaire::{Questionnaire, Response};
 use sealing::Locator;
 use site::{Questions, Site};
 use widgets::{Look, Palette, TextSize};
 use zeroize::Zeroizing;
 
 use super::End;
+use super::books::Entered;
 use super::image::read_code;
-use super::office::{Office, Refusal, Waiting};
+use super::office::{Case, Finished, Office, Refusal, Waiting};
+use super::reading::{Closing, Reading, Tab};
+use super::record::{Documented, Record, Tap};
 
 /// A desk that nobody touches locks itself.
 const IDLE: Duration = Duration::from_mins(3);
@@ -34,66 +37,29 @@ pub(crate) enum Stage {
     Received { locator: Locator, arrived: bool },
     /// What was under it.
     Reading(Box<Reading>),
-    /// It is deleted.
-    Finished,
+    /// It is deleted: here, or by a colleague. With how many months the case is known to have been asked in.
+    Finished { by: Finished, asked: usize },
+    /// Somebody was offered to be asked, and handed over no code.
+    Offering,
+}
+
+impl Stage {
+    /// Whether a code can be scanned here.
+    fn takes_codes(&self) -> bool {
+        matches!(
+            self,
+            Self::Home | Self::Received { .. } | Self::Finished { .. }
+        )
+    }
+
+    fn can_be_left(&self) -> bool {
+        !matches!(self, Self::Locked | Self::Unlocking | Self::Home)
+    }
 }
 
 /// A page, by what tells it from any other.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Page(std::mem::Discriminant<Stage>, bool);
-
-/// A response that is being read.
-pub(crate) struct Reading {
-    pub(crate) locator: Locator,
-    pub(crate) response: Response,
-    /// What it answers, if this desk has that questionnaire, in whichever version.
-    pub(crate) asked: Option<Questionnaire>,
-    /// Whether it was given to these very questions.
-    pub(crate) is_known: bool,
-    /// The workers' languages, in the order in which the desk has them.
-    ours: Vec<Speech>,
-    /// The participant's language, if this version has it.
-    pub(crate) theirs: Option<Speech>,
-    /// In the participant's language instead of the worker's.
-    pub(crate) original: bool,
-    /// Asked whether it is to be finished.
-    pub(crate) finishing: bool,
-}
-
-impl Reading {
-    /// Beside the questions that it answers: the workplace's own, or those that come with the program. Beside those
-    /// of another questionnaire it would say what nobody has answered, so then it stands as it is.
-    fn new(locator: Locator, response: Response, site: &Site) -> anyhow::Result<Self> {
-        let origin = response.origin();
-        let own = site.questions.as_ref();
-        let own = own.filter(|_| origin.questionnaire == site.questionnaire);
-        let definition = own.map_or(questionnaire::SHIPPED, |own| own.definition.as_str());
-        let shipped = || sealing::sha256_hex(definition.as_bytes());
-        let hash = own.map_or_else(shipped, Questions::hash);
-        let asked = Questionnaire::parse(definition)?;
-        let speech = |tag: &str| match own {
-            Some(questions) => Speech::asking(tag, site, questions),
-            None => Speech::load(tag),
-        };
-        let ours: anyhow::Result<_> = Language::desk_tags().into_iter().map(speech).collect();
-        Ok(Self {
-            locator,
-            is_known: origin.questionnaire_hash == hash,
-            asked: (asked.id() == origin.questionnaire).then_some(asked),
-            ours: ours?,
-            theirs: speech(&origin.language).ok(),
-            response,
-            original: false,
-            finishing: false,
-        })
-    }
-}
-
-impl fmt::Debug for Reading {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("Reading(…)")
-    }
-}
+pub(crate) struct Page(std::mem::Discriminant<Stage>, Option<Tab>);
 
 /// What the worker has done.
 #[derive(Clone, PartialEq, Eq)]
@@ -108,9 +74,19 @@ pub(crate) enum Action {
     Open,
     Later,
     ShowOriginal(bool),
+    Show(Tab),
+    Tap(Tap),
     Finish,
-    FinishNow,
+    Document(Documented),
+    /// In which of the site's programmes.
+    Programme(usize),
+    /// With the case number, or nothing.
+    FinishNow(Zeroizing<String>),
     FinishNot,
+    Offer,
+    /// The same of somebody who handed over no code.
+    Register(Zeroizing<String>),
+    TakeBack,
     Language,
 }
 
@@ -138,7 +114,7 @@ impl Speech {
     }
 
     /// With the questions that a workplace asks in it, or else in the first language in which it asks.
-    fn asking(tag: &str, site: &Site, questions: &Questions) -> anyhow::Result<Self> {
+    pub(super) fn asking(tag: &str, site: &Site, questions: &Questions) -> anyhow::Result<Self> {
         let first = site.languages.first();
         let of_first = || questions.texts.get(first?);
         let texts = questions.texts.get(tag).or_else(of_first);
@@ -164,6 +140,11 @@ pub(crate) struct Desk {
     office: Option<Office>,
     refusal: Option<Refusal>,
     tray: Vec<Waiting>,
+    /// What was tapped for codes that wait; gone with the window.
+    records: BTreeMap<Locator, Record>,
+    programme: usize,
+    /// What was registered a moment ago, and can be taken back.
+    entered: Option<Entered>,
     speeches: Vec<Speech>,
     spoken: usize,
     ended: Option<End>,
@@ -188,6 +169,9 @@ impl Desk {
             office: None,
             refusal: None,
             tray: Vec::new(),
+            records: BTreeMap::new(),
+            programme: 0,
+            entered: None,
             speeches: speeches?,
             spoken,
             ended: None,
@@ -199,8 +183,12 @@ impl Desk {
 
     /// What is on the screen, to see whether it is still the same.
     pub(crate) fn page(&self) -> Page {
-        let finishing = matches!(&self.stage, Stage::Reading(reading) if reading.finishing);
-        Page(std::mem::discriminant(&self.stage), finishing)
+        let part = match &self.stage {
+            Stage::Reading(reading) if reading.closing.is_some() => None,
+            Stage::Reading(reading) => Some(reading.tab),
+            _ => Some(Tab::Answers),
+        };
+        Page(std::mem::discriminant(&self.stage), part)
     }
 
     pub(crate) fn stage(&self) -> &Stage {
@@ -228,6 +216,20 @@ impl Desk {
     pub(crate) fn next_speech(&self) -> Option<&Speech> {
         self.speeches
             .get((self.spoken + 1) % self.speeches.len().max(1))
+    }
+
+    pub(crate) fn office(&self) -> Option<&Office> {
+        self.office.as_ref()
+    }
+
+    /// The programme that is chosen, by its place in the site.
+    pub(crate) fn programme(&self) -> usize {
+        self.programme
+    }
+
+    /// Whether something was registered a moment ago.
+    pub(crate) fn can_take_back(&self) -> bool {
+        self.entered.is_some()
     }
 
     pub(crate) fn is_unlocked(&self) -> bool {
@@ -294,6 +296,7 @@ impl Desk {
         self.stage = Stage::Locked;
         self.office = None;
         self.tray.clear();
+        self.records.clear();
         self.ended = Some(end);
     }
 
@@ -301,6 +304,9 @@ impl Desk {
     pub(crate) fn apply(&mut self, action: Action) -> Option<Effect> {
         if self.ended.is_some() {
             return None;
+        }
+        if !matches!(action, Action::TakeBack | Action::Language) {
+            self.entered = None;
         }
         match (action, &mut self.stage) {
             (Action::Unlock(passphrase), Stage::Locked) => {
@@ -310,39 +316,55 @@ impl Desk {
             }
             (Action::Lock, _) => self.lock(),
             (Action::Language, _) => self.spoken = (self.spoken + 1) % self.speeches.len().max(1),
+            (Action::Programme(place), Stage::Reading(_) | Stage::Offering) => {
+                self.programme = place;
+            }
+            (Action::TakeBack, Stage::Home) => self.take_back(),
+            (Action::Register(number), Stage::Offering) => self.register(number),
+            (Action::Later, stage) if stage.can_be_left() => self.put_away(),
+            (action, Stage::Reading(_)) => self.apply_to_reading(action),
             // A scanner is believed on every page but the one that is being read.
-            (Action::Enter(text), Stage::Home | Stage::Received { .. } | Stage::Finished) => {
-                self.enter(&text);
-            }
-            (Action::Drop(path), Stage::Home | Stage::Received { .. } | Stage::Finished) => {
-                self.scan_image(&path);
-            }
-            (Action::Pick(locator), Stage::Home | Stage::Received { .. } | Stage::Finished) => {
-                self.receive(locator);
-            }
-            (Action::LookAgain, Stage::Received { locator, .. }) => {
-                let locator = *locator;
-                self.receive(locator);
-            }
-            (Action::Open, Stage::Received { locator, .. }) => {
-                let locator = *locator;
-                self.open(locator);
-            }
-            (Action::ShowOriginal(original), Stage::Reading(reading)) => {
-                reading.original = original;
-            }
-            (Action::Finish, Stage::Reading(reading)) => reading.finishing = true,
-            (Action::FinishNot, Stage::Reading(reading)) => reading.finishing = false,
-            (Action::FinishNow, Stage::Reading(reading)) if reading.finishing => {
-                let locator = reading.locator;
-                self.finish(locator);
-            }
-            (Action::Later, Stage::Received { .. } | Stage::Reading(_) | Stage::Finished) => {
-                self.go_home(None);
-            }
+            (action, stage) if stage.takes_codes() => self.apply_to_code(action),
             _ => {}
         }
         None
+    }
+
+    /// What can be done where a code can be scanned.
+    fn apply_to_code(&mut self, action: Action) {
+        match (action, &self.stage) {
+            (Action::Enter(text), _) => self.enter(&text),
+            (Action::Drop(path), _) => self.scan_image(&path),
+            (Action::Pick(locator), _) => self.receive(locator),
+            (Action::LookAgain, Stage::Received { locator, .. }) => self.receive(*locator),
+            (Action::Open, Stage::Received { locator, .. }) => self.open(*locator),
+            (Action::Offer, Stage::Home) => {
+                self.refusal = None;
+                self.stage = Stage::Offering;
+            }
+            _ => {}
+        }
+    }
+
+    fn apply_to_reading(&mut self, action: Action) {
+        let Stage::Reading(reading) = &mut self.stage else {
+            return;
+        };
+        match (action, &mut reading.closing) {
+            (Action::ShowOriginal(original), None) => reading.original = original,
+            (Action::Show(tab), None) => reading.tab = tab,
+            (Action::Tap(tap), _) => reading.record.tap(tap),
+            (Action::Finish, closing) => *closing = Some(Closing::default()),
+            (Action::FinishNot, closing) => {
+                *closing = None;
+                self.refusal = None;
+            }
+            (Action::Document(documented), Some(closing)) => {
+                closing.documented = Some(documented);
+            }
+            (Action::FinishNow(number), Some(_)) => self.finish(number),
+            _ => {}
+        }
     }
 
     fn enter(&mut self, text: &str) {
@@ -387,7 +409,8 @@ impl Desk {
         };
         match office.open(locator) {
             Ok(response) => {
-                let read = Reading::new(locator, response, office.site());
+                let record = self.records.remove(&locator).unwrap_or_default();
+                let read = Reading::new(locator, response, office.site(), record);
                 match read.map_err(Refusal::system) {
                     Ok(reading) => {
                         self.refusal = None;
@@ -400,19 +423,61 @@ impl Desk {
         }
     }
 
-    fn finish(&mut self, locator: Locator) {
-        let Some(office) = &mut self.office else {
+    fn finish(&mut self, number: Zeroizing<String>) {
+        let (Some(office), Stage::Reading(reading)) = (&mut self.office, &self.stage) else {
             return;
         };
-        match office.finish(locator) {
-            Ok(()) => {
+        let documented = reading.closing.and_then(|closing| closing.documented);
+        let Some(documented) = documented else {
+            return;
+        };
+        let disclosure = reading.response.disclosure();
+        let events = reading.record.events(disclosure, documented);
+        let case = Case {
+            number,
+            programme: self.programme,
+        };
+        let finished = office.finish(reading.locator, &events, &case);
+        match finished {
+            Ok(by) => {
+                let asked = office.asked(&case).map_or(0, |months| months.len());
                 self.refusal = None;
-                self.stage = Stage::Finished;
+                self.stage = Stage::Finished { by, asked };
             }
             // It stays open, so that it can be tried again.
             Err(refusal) => self.refusal = Some(refusal),
         }
         self.look_at_tray();
+    }
+
+    fn register(&mut self, number: Zeroizing<String>) {
+        let Some(office) = &mut self.office else {
+            return;
+        };
+        let programme = self.programme;
+        match office.offered(&Case { number, programme }) {
+            Ok(entered) => {
+                self.go_home(None);
+                self.entered = Some(entered);
+            }
+            Err(refusal) => self.refusal = Some(refusal),
+        }
+    }
+
+    fn take_back(&mut self) {
+        let (Some(office), Some(entered)) = (&mut self.office, self.entered.take()) else {
+            return;
+        };
+        self.refusal = office.take_back(entered).err();
+    }
+
+    /// Away with what is on the page; what was tapped waits with the code.
+    fn put_away(&mut self) {
+        if let Stage::Reading(reading) = &mut self.stage {
+            let record = std::mem::take(&mut reading.record);
+            self.records.insert(reading.locator, record);
+        }
+        self.go_home(None);
     }
 
     fn go_home(&mut self, refusal: Option<Refusal>) {
@@ -432,6 +497,9 @@ impl Desk {
             (&mut self.stage, &self.office)
         {
             *arrived = *arrived || office.has_arrived(*locator);
+        }
+        if let (Stage::Reading(reading), Some(office)) = (&mut self.stage, &self.office) {
+            reading.is_over = reading.is_over || office.is_over(reading.locator);
         }
     }
 }

@@ -1,28 +1,31 @@
 //! A desk from inside: with its pages, but without window or waiting.
 
+mod conversation;
+
 use std::path::Path;
 use std::time::Duration;
 
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use exchange::Folder;
-use jiff::civil::{Date, date};
+use jiff::civil::{DateTime, date};
 use questionnaire::{Disclosure, Origin, Questionnaire, Response, Runner};
 use sealing::{
-    Purpose, Recipients, Reference, Secret, SigningKey, SystemRandom, WorkerKey, protect,
+    LedgerKey, Purpose, Recipients, Reference, Secret, SigningKey, SystemRandom, WorkerKey, protect,
 };
 use site::files;
 use zeroize::Zeroizing;
 
 use super::office::{Office, Place, Refusal};
+use super::record::Documented;
 use super::screens::{self, Fields};
 use super::state::{Action, Desk, Stage};
 use super::{End, image};
 
 const SECOND: Duration = Duration::from_secs(1);
 
-fn today() -> Date {
-    date(2026, 11, 22)
+fn now() -> DateTime {
+    date(2026, 11, 22).at(10, 0, 0, 0)
 }
 
 /// A desk and an exchange in a folder, and a tablet that seals to that desk.
@@ -52,6 +55,9 @@ impl Workplace {
             &SystemRandom,
         );
         files::write(&desk.join(files::WORKER_KEY), &key.unwrap()).unwrap();
+        let ledger = LedgerKey::generate(&SystemRandom).unwrap();
+        let ledger = ledger.seal(&worker, &SystemRandom).unwrap();
+        files::write(&desk.join(files::LEDGER_KEY), ledger.as_bytes()).unwrap();
         files::write(
             &desk.join(files::ROOT_PUBLIC),
             root.public().to_hex().as_bytes(),
@@ -64,6 +70,16 @@ impl Workplace {
             worker,
             tablet,
         }
+    }
+
+    /// The root signs what has been changed.
+    fn sign_again(&mut self, change: impl FnOnce(&mut site::Site)) {
+        let root = SigningKey::from_seed(Secret::from_bytes([1; 32])).unwrap();
+        let desk = self.folder.path().join("desk");
+        let mut site = files::site(&desk).unwrap();
+        change(&mut site);
+        site.serial += 1;
+        files::write(&desk.join(files::SITE), &site::sign(&site, &root).unwrap()).unwrap();
     }
 
     fn exchange(&self) -> Folder {
@@ -117,7 +133,7 @@ impl Workplace {
 
     fn unlock(&self) -> Desk {
         let mut desk = Desk::new("sv").unwrap();
-        desk.hear(Office::unlock(&self.place, PASSPHRASE, today));
+        desk.hear(Office::unlock(&self.place, PASSPHRASE, now));
         assert!(desk.is_unlocked(), "{:?}", desk.refusal());
         desk
     }
@@ -125,6 +141,10 @@ impl Workplace {
 
 fn enter(desk: &mut Desk, text: &str) {
     desk.apply(Action::Enter(Zeroizing::new(text.to_owned())));
+}
+
+fn finish_now(desk: &mut Desk, number: &str) {
+    desk.apply(Action::FinishNow(Zeroizing::new(number.to_owned())));
 }
 
 #[track_caller]
@@ -243,12 +263,18 @@ fn a_code_waits_through_lock_and_late_arrival_until_it_is_finished() {
     desk.apply(Action::Open);
     assert!(matches!(desk.stage(), Stage::Reading(_)));
 
-    desk.apply(Action::FinishNow);
+    finish_now(&mut desk, "");
     assert!(matches!(desk.stage(), Stage::Reading(_)), "asked first");
     desk.apply(Action::Finish);
-    desk.apply(Action::FinishNow);
+    finish_now(&mut desk, "");
     assert!(
-        matches!(desk.stage(), Stage::Finished),
+        matches!(desk.stage(), Stage::Reading(_)),
+        "documented where?"
+    );
+    desk.apply(Action::Document(Documented::Record));
+    finish_now(&mut desk, "");
+    assert!(
+        matches!(desk.stage(), Stage::Finished { .. }),
         "{:?}",
         desk.refusal()
     );
@@ -303,11 +329,7 @@ fn each_refusal_is_its_own() {
     refused(&desk, &Refusal::Damaged);
 
     let mut locked = Desk::new("sv").unwrap();
-    locked.hear(Office::unlock(
-        &workplace.place,
-        "another passphrase",
-        today,
-    ));
+    locked.hear(Office::unlock(&workplace.place, "another passphrase", now));
     assert_eq!(locked.refusal(), Some(&Refusal::WrongPassphrase));
     assert!(Desk::new("ar").is_err(), "no texts for workers");
 }
@@ -427,7 +449,7 @@ fn an_interrupted_finish_is_ended_at_the_next_unlock() {
             // The exchange was brought back from a backup.
             let store = workplace.folder.path().join("desk/store");
             let mut store = store::DeskStore::open(&store).unwrap();
-            store.finish(locator, month, today(), "kid").unwrap();
+            store.finish(locator, month, now().date(), "kid").unwrap();
         } else {
             // Stopped between the mark and the deletion.
             workplace.exchange().finish(locator, month).unwrap();
@@ -448,9 +470,15 @@ fn a_clock_that_is_years_wrong_deletes_nothing() {
     let mut desk = workplace.unlock();
     enter(&mut desk, &reference.expose_text());
     drop(desk);
-    let wrong = Office::unlock(&workplace.place, PASSPHRASE, || date(2120, 1, 1)).unwrap();
+    let wrong = Office::unlock(&workplace.place, PASSPHRASE, || {
+        date(2120, 1, 1).at(0, 0, 0, 0)
+    })
+    .unwrap();
     assert_eq!(wrong.tray().unwrap().len(), 1);
-    let right = Office::unlock(&workplace.place, PASSPHRASE, || date(2027, 2, 1)).unwrap();
+    let right = Office::unlock(&workplace.place, PASSPHRASE, || {
+        date(2027, 2, 1).at(0, 0, 0, 0)
+    })
+    .unwrap();
     assert_eq!(right.tray().unwrap(), [], "due in its month");
 }
 
@@ -462,7 +490,7 @@ fn a_desk_whose_files_are_bad_says_which_and_what_to_do() {
         let path = workplace.folder.path().join("desk").join(file);
         std::fs::write(&path, bytes).unwrap();
         let mut desk = Desk::new("sv").unwrap();
-        desk.hear(Office::unlock(&workplace.place, PASSPHRASE, today));
+        desk.hear(Office::unlock(&workplace.place, PASSPHRASE, now));
         let said = names(&desk).join("\n");
         assert!(said.contains(expected), "{file}: {said}");
         assert!(!desk.is_unlocked());

@@ -2,7 +2,7 @@
 
 use egui::{Rect, Sense, Stroke, Ui, pos2, vec2};
 use language::{Direction, Script};
-use site::{Day, Hours, Line, clock};
+use site::{Hours, Line};
 use widgets::controls::{Button, Weight};
 use widgets::page::{Page, Place, column, foot};
 use widgets::text::{Kind, Paragraph, announce, paragraph};
@@ -171,27 +171,6 @@ fn texts(view: &View<'_>, line: &Line) -> (String, String) {
 }
 
 fn hours_text(view: &View<'_>, hours: Hours) -> String {
-    let Hours::On {
-        first,
-        last,
-        from,
-        to,
-    } = hours
-    else {
-        return view.text("hours-always");
-    };
     let texts = view.speech.texts();
-    let days = if first == last {
-        view.text(first.message())
-    } else if (first, last) == (Day::Mon, Day::Sun) {
-        view.text("days-all")
-    } else {
-        let names = [("first", first), ("last", last)];
-        texts.text_with(
-            "days-range",
-            names.map(|(name, day)| (name, view.text(day.message()))),
-        )
-    };
-    let variables = [("days", days), ("from", clock(from)), ("to", clock(to))];
-    texts.text_with("hours-days", variables)
+    hours.in_words(&|id, variables| texts.text_with(id, variables.iter().cloned()))
 }

@@ -487,6 +487,7 @@ fn what_the_workplace_says_itself_is_shown() {
             let texts = site::Texts {
                 legal_basis: Some("Own basis".to_owned()),
                 limits: Some("First\n\nSecond".to_owned()),
+                ..site::Texts::default()
             };
             site.texts.insert(tag, texts);
         }

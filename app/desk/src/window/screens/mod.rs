@@ -1,6 +1,9 @@
 //! The pages of the desk: at the side what waits, beside it one thing at a time. Each is a function of
 //! the state that draws and gives back what was asked for.
 
+mod closing;
+mod conversation;
+mod guide;
 mod locked;
 mod outcome;
 mod reading;
@@ -12,6 +15,7 @@ use widgets::Look;
 use widgets::text::{Kind, paragraph};
 use zeroize::Zeroizing;
 
+use super::case_number::CaseNumberError;
 use super::office::Refusal;
 use super::state::{Action, Desk, Speech, Stage};
 
@@ -20,6 +24,7 @@ use super::state::{Action, Desk, Speech, Stage};
 pub(crate) struct Fields {
     passphrase: Zeroizing<String>,
     code: Zeroizing<String>,
+    case: Zeroizing<String>,
     /// The code was asked about: what is typed next takes its place, unless somebody moves in it to put it right.
     is_asked: bool,
 }
@@ -63,15 +68,26 @@ pub(crate) fn show(ui: &mut Ui, desk: &Desk, fields: &mut Fields) -> Vec<Action>
     if !matches!(desk.stage(), Stage::Home) {
         fields.code = Zeroizing::default();
     }
+    // Nor is the number of a case that was registered.
+    if !matches!(desk.stage(), Stage::Reading(_) | Stage::Offering) {
+        fields.case = Zeroizing::default();
+    }
     let (left, right) = all.split_left_right_at_x(all.left() + SIDE);
-    let from_side = side::show(ui, &view, left);
+    let from_side = match desk.stage() {
+        Stage::Reading(reading) => conversation::show(ui, &view, left, reading),
+        _ => side::show(ui, &view, left),
+    };
     let page = Rect::from_min_max(right.min + vec2(44.0, 36.0), right.max - vec2(44.0, 28.0));
     let from_page = match desk.stage() {
         Stage::Locked | Stage::Unlocking => None,
         Stage::Home => scan::show(ui, &view, page, fields),
         Stage::Received { arrived, .. } => outcome::received(ui, &view, page, *arrived),
-        Stage::Reading(reading) => reading::show(ui, &view, page, reading),
-        Stage::Finished => outcome::finished(ui, &view, page),
+        Stage::Reading(reading) => match reading.closing {
+            Some(closing) => closing::show(ui, &view, page, (reading, closing), fields),
+            None => reading::show(ui, &view, page, reading),
+        },
+        Stage::Finished { by, asked } => outcome::finished(ui, &view, page, *by, *asked),
+        Stage::Offering => closing::offering(ui, &view, page, fields),
     };
     from_side.into_iter().chain(from_page).collect()
 }
@@ -123,6 +139,8 @@ fn refusal_text(view: &View<'_>, refusal: &Refusal) -> String {
         Refusal::Damaged => "refused-damaged",
         Refusal::UnknownTablet => "refused-unknown-tablet",
         Refusal::Newer => "refused-newer",
+        Refusal::CaseNumber(CaseNumberError::NotANumber) => "refused-case-number",
+        Refusal::CaseNumber(CaseNumberError::PersonalIdentity) => "refused-identity-number",
         Refusal::WrongPassphrase => "refused-passphrase",
         Refusal::System(problem) => return view.with("refused-system", "problem", problem),
     };

@@ -6,6 +6,7 @@ use widgets::page::row_of;
 use widgets::text::{Kind, paragraph};
 
 use super::{View, show_refusal, titled};
+use crate::window::office::Finished;
 use crate::window::state::Action;
 
 pub(super) fn received(ui: &mut Ui, view: &View<'_>, page: Rect, arrived: bool) -> Option<Action> {
@@ -28,10 +29,26 @@ pub(super) fn received(ui: &mut Ui, view: &View<'_>, page: Rect, arrived: bool) 
     action
 }
 
-pub(super) fn finished(ui: &mut Ui, view: &View<'_>, page: Rect) -> Option<Action> {
+pub(super) fn finished(
+    ui: &mut Ui,
+    view: &View<'_>,
+    page: Rect,
+    by: Finished,
+    asked: usize,
+) -> Option<Action> {
+    let (title, text) = match by {
+        Finished::Here => ("finished-title", "finished-text"),
+        Finished::Elsewhere => ("finished-elsewhere", "finished-elsewhere-text"),
+    };
     let mut action = escape(ui);
-    titled(ui, view, page, &view.text("finished-title"), |ui| {
-        paragraph(ui, &view.look, Kind::DeskText, &view.text("finished-text"));
+    titled(ui, view, page, &view.text(title), |ui| {
+        paragraph(ui, &view.look, Kind::DeskText, &view.text(text));
+        if asked > 0 {
+            ui.add_space(8.0);
+            let months = [("months", u32::try_from(asked).unwrap_or(u32::MAX))];
+            let text = view.speech.texts.text_with("finished-asked", months);
+            paragraph(ui, &view.look, Kind::DeskText, &text);
+        }
         show_refusal(ui, view);
         ui.add_space(28.0);
         let buttons = vec![("finished-next", Weight::Main, Action::Later)];

@@ -1,7 +1,7 @@
 //! What the participant chose to show: first what matters now, then each answer beside its question. Or
 //! that nothing is shown, and how to go on.
 
-use egui::{Rect, Sense, Stroke, StrokeKind, Ui, UiBuilder, pos2, vec2};
+use egui::{Rect, Sense, Stroke, Ui, UiBuilder, pos2, vec2};
 use questionnaire::{Answer, Disclosure, Item, Kind as Asked, Response, Route};
 use widgets::Look;
 use widgets::controls::Weight;
@@ -9,8 +9,9 @@ use widgets::page::column;
 use widgets::text::{Kind, Paragraph, announce, paragraph};
 
 use super::outcome::{escape, row_of_buttons};
-use super::{View, show_refusal, titled};
-use crate::window::state::{Action, Reading, Speech};
+use super::{View, guide, show_refusal, titled};
+use crate::window::reading::{Reading, Tab};
+use crate::window::state::{Action, Speech};
 
 const FOOT: f32 = 128.0;
 const GAP: f32 = 16.0;
@@ -25,15 +26,17 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, page: Rect, reading: &Reading) 
     };
     let (top, foot) = page.split_top_bottom_at_y(page.bottom() - FOOT);
     let mut action = None;
-    column(ui, "reading", top, |ui| {
+    column(ui, ("reading", reading.tab), top, |ui| {
         let area = ui.available_rect_before_wrap();
         titled(ui, view, area, &view.text(title), |ui| {
             paragraph(ui, &view.look, Kind::DeskSoft, &origin(view, reading));
-            ui.add_space(16.0);
-            match response.disclosure() {
-                Disclosure::Answers => action = show_answers(ui, view, reading),
-                Disclosure::Talk => show_way_on(ui, view, "read-talk-text"),
-                Disclosure::Withheld => show_way_on(ui, view, "read-withheld-text"),
+            ui.add_space(10.0);
+            action = tabs(ui, view, reading);
+            ui.add_space(18.0);
+            match (reading.tab, view.desk.office()) {
+                (Tab::Guide, Some(office)) => guide::show(ui, view, office, reading),
+                (Tab::Services, Some(office)) => guide::services(ui, view, office, reading),
+                _ => action = show_shown(ui, view, reading).or(action.take()),
             }
         });
     });
@@ -43,6 +46,21 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, page: Rect, reading: &Reading) 
         })
         .inner;
     from_foot.or(action).or_else(|| escape(ui))
+}
+
+fn tabs(ui: &mut Ui, view: &View<'_>, reading: &Reading) -> Option<Action> {
+    let names = Tab::ALL.map(|tab| (view.text(tab.message()), tab == reading.tab));
+    let pressed = widgets::desk::tabs(ui, &view.look, &names)?;
+    Tab::ALL.get(pressed).copied().map(Action::Show)
+}
+
+fn show_shown(ui: &mut Ui, view: &View<'_>, reading: &Reading) -> Option<Action> {
+    match reading.response.disclosure() {
+        Disclosure::Answers => return show_answers(ui, view, reading),
+        Disclosure::Talk => show_way_on(ui, view, "read-talk-text"),
+        Disclosure::Withheld => show_way_on(ui, view, "read-withheld-text"),
+    }
+    None
 }
 
 fn show_way_on(ui: &mut Ui, view: &View<'_>, id: &str) {
@@ -57,20 +75,13 @@ fn show_foot(ui: &mut Ui, view: &View<'_>, reading: &Reading) -> Option<Action> 
     ui.painter()
         .hline(ui.max_rect().x_range(), ui.max_rect().top(), edge);
     ui.add_space(18.0);
-    let (text, buttons) = if reading.finishing {
-        // The one that keeps stands where *finish* stood: pressed twice, it deletes nothing.
-        let no = ("finish-no", Weight::Plain, Action::FinishNot);
-        (
-            "finish-sure",
-            vec![no, ("finish-yes", Weight::Main, Action::FinishNow)],
-        )
+    let text = if reading.is_over {
+        "finish-over"
     } else {
-        let finish = ("read-finish", Weight::Main, Action::Finish);
-        (
-            "read-either",
-            vec![finish, ("read-later", Weight::Plain, Action::Later)],
-        )
+        "read-either"
     };
+    let finish = ("read-finish", Weight::Main, Action::Finish);
+    let buttons = vec![finish, ("read-later", Weight::Plain, Action::Later)];
     paragraph(ui, &view.look, Kind::DeskSoft, &view.text(text));
     show_refusal(ui, view);
     ui.add_space(10.0);
@@ -96,7 +107,7 @@ fn show_answers(ui: &mut Ui, view: &View<'_>, reading: &Reading) -> Option<Actio
         show_as_written(ui, view, &view.look, response, &|_| true);
         return None;
     };
-    show_routes(ui, view, &questionnaire.routes(response.answers()));
+    show_routes(ui, view, &reading.routes);
     if !questionnaire.validated() {
         remark(ui, Kind::DeskSoft, "read-not-validated");
     }
@@ -182,11 +193,7 @@ fn show_routes(ui: &mut Ui, view: &View<'_>, routes: &[Route]) {
             top += CARD + GAP;
         }
         let rect = Rect::from_min_size(pos2(at, top), vec2(width, CARD));
-        let response = ui.allocate_rect(rect, Sense::hover());
-        let edge = Stroke::new(2.0, look.palette.line);
-        ui.painter()
-            .rect(rect, 14.0, look.palette.surface, edge, StrokeKind::Inside);
-        let inner = rect.shrink2(vec2(18.0, 12.0));
+        let (inner, response) = widgets::desk::card(ui, look, rect);
         let title = view.text(&format!("route-{}", route.id()));
         let note = view.text(&format!("route-{}-note", route.id()));
         let head = Paragraph::new(ui, look, Kind::DeskHead, &title, inner.width());

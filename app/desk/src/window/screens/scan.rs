@@ -9,6 +9,7 @@ use widgets::page::row_of;
 use widgets::text::{Kind, Paragraph, announce, paragraph};
 use zeroize::Zeroizing;
 
+use super::outcome::row_of_buttons;
 use super::{Fields, View, show_refusal, titled};
 use crate::window::office::Refusal;
 use crate::window::state::Action;
@@ -53,12 +54,27 @@ pub(super) fn show(
             }
         });
         show_refusal(ui, view);
+        action = offer(ui, view).or(action.take());
         if let Some(Refusal::Mistyped(Some(group))) = view.desk.refusal() {
             ui.add_space(12.0);
             groups(ui, view, &fields.code, usize::from(*group));
         }
     });
     action
+}
+
+/// For who was offered to be asked and declined, and a way back from a wrong tap there.
+fn offer(ui: &mut Ui, view: &View<'_>) -> Option<Action> {
+    ui.add_space(40.0);
+    if view.desk.can_take_back() {
+        paragraph(ui, &view.look, Kind::DeskStrong, &view.text("offer-done"));
+        ui.add_space(10.0);
+        let buttons = vec![("offer-undo", Weight::Plain, Action::TakeBack)];
+        return row_of_buttons(ui, view, buttons);
+    }
+    paragraph(ui, &view.look, Kind::DeskText, &view.text("offer-ask"));
+    ui.add_space(10.0);
+    row_of_buttons(ui, view, vec![("offer-go", Weight::Plain, Action::Offer)])
 }
 
 /// So that the next scan does not stand behind the last one.

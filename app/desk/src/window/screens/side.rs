@@ -8,9 +8,43 @@ use widgets::text::{Kind, paragraph};
 use widgets::tiles;
 
 use super::View;
-use crate::window::state::{Action, Stage};
+use crate::window::state::Action;
 
 pub(super) fn show(ui: &mut Ui, view: &View<'_>, side: Rect) -> Option<Action> {
+    frame(ui, view, side, |ui, list| {
+        let look = &view.look;
+        let mut action = None;
+        column(ui, "side", list, |ui| {
+            paragraph(ui, look, Kind::DeskHead, &view.text("side-title"));
+            ui.add_space(12.0);
+            if view.desk.tray().is_empty() {
+                paragraph(ui, look, Kind::DeskSoft, &view.text("side-none"));
+            }
+            for waiting in view.desk.tray() {
+                let title = view.with("side-code", "name", &short_name(waiting.locator));
+                let id = if waiting.arrived {
+                    "side-arrived"
+                } else {
+                    "side-not-arrived"
+                };
+                let area = vec2(ui.available_width(), 72.0);
+                if tiles::entry(ui, look, area, &title, &view.text(id)) {
+                    action = Some(Action::Pick(waiting.locator));
+                }
+                ui.add_space(10.0);
+            }
+        });
+        action
+    })
+}
+
+/// The side with what stands on it, and at its foot the lock.
+pub(super) fn frame(
+    ui: &mut Ui,
+    view: &View<'_>,
+    side: Rect,
+    add: impl FnOnce(&mut Ui, Rect) -> Option<Action>,
+) -> Option<Action> {
     let look = &view.look;
     let painter = ui.painter();
     painter.rect_filled(side, 0.0, look.palette.surface);
@@ -20,32 +54,13 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, side: Rect) -> Option<Action> {
         Stroke::new(2.0, look.palette.line),
     );
     let inner = side.shrink2(vec2(28.0, 32.0));
-    let (list, foot) = inner.split_top_bottom_at_y(inner.bottom() - 112.0);
-    let mut action = None;
-    // While answers are on the screen, nothing else can be picked: first they are put away.
-    let reading = matches!(view.desk.stage(), Stage::Reading(_));
+    let (list, foot) = inner.split_top_bottom_at_y(inner.bottom() - 116.0);
     let list = list.with_max_x(list.right() - 8.0);
-    column(ui, "side", list, |ui| {
-        paragraph(ui, look, Kind::DeskHead, &view.text("side-title"));
-        ui.add_space(12.0);
-        if view.desk.tray().is_empty() {
-            paragraph(ui, look, Kind::DeskSoft, &view.text("side-none"));
-        }
-        for waiting in view.desk.tray() {
-            let title = view.with("side-code", "name", &short_name(waiting.locator));
-            let id = if waiting.arrived {
-                "side-arrived"
-            } else {
-                "side-not-arrived"
-            };
-            let area = vec2(ui.available_width(), 72.0);
-            if tiles::entry(ui, look, area, &title, &view.text(id)) && !reading {
-                action = Some(Action::Pick(waiting.locator));
-            }
-            ui.add_space(10.0);
-        }
-    });
+    let mut action = add(ui, list);
+    let edge = Stroke::new(2.0, look.palette.line);
+    ui.painter().hline(inner.x_range(), foot.top() + 2.0, edge);
     ui.scope_builder(UiBuilder::new().max_rect(foot), |ui| {
+        ui.add_space(14.0);
         paragraph(ui, look, Kind::DeskSoft, &locks_in(view));
         ui.add_space(12.0);
         row_of(ui, look, 48.0, |ui| {
