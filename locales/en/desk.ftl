@@ -238,3 +238,10 @@ guide-always =
     Do not
     Never let a partner, a relative or a child interpret or be present.
     Do not promise to keep secret what you must pass on.
+
+camera-on = Use the camera
+camera-off = Switch the camera off
+camera-text = Hold the code straight in front of the camera, some way off. It is read by itself.
+camera-picture = What the camera sees
+
+refused-no-camera = No camera gives a picture. Check that it is connected and that no other program uses it, or type the code.

@@ -238,3 +238,10 @@ guide-always =
     Låt bli
     Låt aldrig en partner, en släkting eller ett barn tolka eller vara med.
     Lova inte att hålla något hemligt som du måste föra vidare.
+
+camera-on = Använd kameran
+camera-off = Stäng av kameran
+camera-text = Håll koden rakt mot kameran, en bit ifrån. Den läses av sig själv.
+camera-picture = Kamerans bild
+
+refused-no-camera = Ingen kamera ger någon bild. Kontrollera att den är ansluten och att inget annat program använder den, eller skriv av koden.

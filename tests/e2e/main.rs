@@ -12,6 +12,7 @@
 mod administration;
 mod announced;
 mod bad_files;
+mod camera;
 mod deploy;
 mod desk;
 mod ends;

@@ -1,6 +1,7 @@
 //! The real desk on a desktop: its outer process, and whichever window it runs now.
 
 use std::path::Path;
+use std::process::Command;
 
 use crate::desktop::Desktop;
 use crate::process::{Running, child_of, program, wait_for};
@@ -19,9 +20,23 @@ impl<'a> Desk<'a> {
     /// # Errors
     /// When it can't be started.
     pub fn start(desktop: &'a Desktop, desk: &Path, exchange: &Path) -> anyhow::Result<Self> {
+        Self::start_with(desktop, desk, exchange, |_| {})
+    }
+
+    /// The same with what is added to its command.
+    ///
+    /// # Errors
+    /// When it can't be started.
+    pub fn start_with(
+        desktop: &'a Desktop,
+        desk: &Path,
+        exchange: &Path,
+        add: impl FnOnce(&mut Command),
+    ) -> anyhow::Result<Self> {
         let mut command = desktop.command(&program("enrum-desk")?)?;
         command.arg("--desk").arg(desk);
         command.arg("--exchange").arg(exchange);
+        add(&mut command);
         Ok(Self {
             outer: Running::start(&mut command)?,
             desktop,

@@ -11,6 +11,7 @@ pub mod blind;
 pub mod desk;
 pub mod desktop;
 pub mod endurance;
+pub mod frames;
 pub mod keyboard;
 pub mod memory;
 pub mod picture;

@@ -1,5 +1,6 @@
 //! A worker at the desk who has a keyboard and a hand scanner, and no mouse.
 
+use std::process::Command;
 use std::thread::sleep;
 use std::time::Duration;
 
@@ -29,8 +30,20 @@ impl<'a> Worker<'a> {
     /// # Errors
     /// When it can't be started.
     pub fn sit_down(desktop: &'a Desktop, workplace: &Workplace) -> anyhow::Result<Self> {
+        Self::sit_down_with(desktop, workplace, |_| {})
+    }
+
+    /// The same with what is added to its command.
+    ///
+    /// # Errors
+    /// When it can't be started.
+    pub fn sit_down_with(
+        desktop: &'a Desktop,
+        workplace: &Workplace,
+        add: impl FnOnce(&mut Command),
+    ) -> anyhow::Result<Self> {
         Ok(Self {
-            desk: Desk::start(desktop, &workplace.desk(), &workplace.exchange())?,
+            desk: Desk::start_with(desktop, &workplace.desk(), &workplace.exchange(), add)?,
             keyboard: Keyboard::of(desktop)?,
             texts: Language::load("sv")?.texts()?,
             passphrase: workplace.worker_passphrase()?,

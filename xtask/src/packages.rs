@@ -6,7 +6,7 @@ use std::process::Command;
 use crate::{Outcome, status};
 
 /// By what they are for.
-const PACKAGES: [&str; 27] = [
+const PACKAGES: [&str; 28] = [
     // The window, drawn by software where there is no graphics card.
     "libegl1",
     "libgl1",
@@ -22,6 +22,8 @@ const PACKAGES: [&str; 27] = [
     "espeak-ng",
     "libasound2-dev",
     "pkg-config",
+    // The desk's camera, to build it.
+    "libclang-dev",
     // What the text on the screen is held against.
     "libfribidi-bin",
     "pango1.0-tools",

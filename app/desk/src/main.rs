@@ -7,6 +7,7 @@
 
 mod window;
 
+use std::ffi::OsString;
 use std::path::PathBuf;
 use std::process::{Command, ExitCode};
 
@@ -40,6 +41,9 @@ struct Options {
     /// The worker's language
     #[arg(long, value_name = "TAG", default_value = "sv")]
     language: String,
+    /// Where pictures come from: a camera's number, or a folder of pictures
+    #[arg(long, value_name = "SOURCE")]
+    camera: Option<OsString>,
 }
 
 #[derive(Debug, Subcommand)]
@@ -74,7 +78,11 @@ fn run(options: &Options) -> anyhow::Result<()> {
         let mut window = Command::new(&program);
         window.arg("--desk").arg(&options.desk);
         window.arg("--exchange").arg(&options.exchange);
-        window.args(["--language", &options.language]).arg("window");
+        window.args(["--language", &options.language]);
+        if let Some(camera) = &options.camera {
+            window.arg("--camera").arg(camera);
+        }
+        window.arg("window");
         let status = window.status().context("the window can't be started")?;
         match End::from_status(status) {
             Some(End::Closed) => return Ok(()),

@@ -82,8 +82,8 @@ impl Look {
         match self.direction {
             language::Direction::Ltr => rect.split_left_right_at_x(rect.left() + start),
             language::Direction::Rtl => {
-                let (rest, beginning) = rect.split_left_right_at_x(rect.right() - start);
-                (beginning, rest)
+                let (left, right) = rect.split_left_right_at_x(rect.right() - start);
+                (right, left)
             }
         }
     }

@@ -13,11 +13,17 @@ use widgets::Palette;
 use widgets::window::{Awake, Hands, forget_focus};
 
 use super::End;
+use super::camera::{Camera, NoCamera, Source};
 use super::office::{Office, Place, Refusal};
 use super::screens::{self, Fields};
 use super::state::{Action, Desk, Effect, Page};
 
-pub(crate) fn open_window(desk: Desk, place: Place, now: fn() -> DateTime) -> anyhow::Result<End> {
+pub(crate) fn open_window(
+    desk: Desk,
+    place: Place,
+    source: Source,
+    now: fn() -> DateTime,
+) -> anyhow::Result<End> {
     let viewport = ViewportBuilder::default()
         .with_title("Enrum")
         .with_app_id("enrum-desk")
@@ -40,6 +46,8 @@ pub(crate) fn open_window(desk: Desk, place: Place, now: fn() -> DateTime) -> an
             now,
             fields: Fields::default(),
             unlocking: None,
+            source,
+            camera: None,
             clock: Awake::start(),
             hands: Hands::default(),
             end: told,
@@ -60,6 +68,8 @@ struct Window {
     now: fn() -> DateTime,
     fields: Fields,
     unlocking: Option<Receiver<Result<Office, Refusal>>>,
+    source: Source,
+    camera: Option<Camera>,
     clock: Awake,
     hands: Hands,
     end: Rc<Cell<End>>,
@@ -87,6 +97,37 @@ impl Window {
         }
     }
 
+    /// On as long as the desk wants it; what it sees is drawn, and a code taken as if it had been typed.
+    fn watch(&mut self, ctx: &Context) {
+        if !self.desk.wants_camera() {
+            self.camera = None;
+            self.fields.forget_picture();
+            return;
+        }
+        let looked = match &self.camera {
+            Some(camera) => camera.look(),
+            None => {
+                let waker = ctx.clone();
+                let started = Camera::start(self.source.clone(), move || waker.request_repaint());
+                started.map(|camera| {
+                    self.camera = Some(camera);
+                    None
+                })
+            }
+        };
+        match looked {
+            Ok(Some(seen)) => {
+                self.fields.take_picture(ctx, &seen.picture);
+                if let Some(code) = seen.code {
+                    self.act(ctx, Action::Enter(code));
+                }
+                ctx.request_repaint();
+            }
+            Ok(None) => {}
+            Err(NoCamera) => self.desk.lose_camera(),
+        }
+    }
+
     fn act(&mut self, ctx: &Context, action: Action) {
         if let Some(Effect::Unlock(passphrase)) = self.desk.apply(action) {
             self.unlock(ctx, passphrase);
@@ -106,6 +147,7 @@ impl App for Window {
             self.unlocking = None;
             self.desk.hear(unlocked);
         }
+        self.watch(ctx);
         if self.desk.ended().is_some() {
             ctx.send_viewport_cmd(ViewportCommand::RequestPaintWhileHidden);
         }

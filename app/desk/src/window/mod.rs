@@ -1,9 +1,11 @@
 //! One window, from locked to locked. [`office`] is what is unlocked, [`state`] and [`reading`] say what can happen,
 //! [`app`] lets it happen, `screens` draw; [`wedge`] is what a hand scanner types,
+//! [`camera`] and [`image`](mod@image) what is held up to it,
 //! [`record`] and [`case_number`] what a worker tells, [`books`] where that is counted.
 
 mod app;
 mod books;
+mod camera;
 mod case_number;
 mod image;
 mod office;
@@ -20,6 +22,7 @@ use std::process::{ExitCode, ExitStatus};
 use jiff::Zoned;
 
 use crate::Options;
+use camera::Source;
 
 /// Why a window ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -57,7 +60,11 @@ pub(crate) fn run(options: &Options) -> anyhow::Result<End> {
     no_core_file()?;
     let place = office::Place::check(&options.desk, &options.exchange)?;
     let desk = state::Desk::new(&options.language)?;
-    app::open_window(desk, place, || Zoned::now().datetime())
+    let source = options
+        .camera
+        .as_deref()
+        .map_or(Source::Camera(0), Source::from_argument);
+    app::open_window(desk, place, source, || Zoned::now().datetime())
 }
 
 /// A fault with answers on the screen must not write them to a disk, nor may another process of the same

@@ -50,6 +50,8 @@ pub(crate) enum Refusal {
     Mistyped(Option<u8>),
     /// No code, or more than one, can be read in the picture.
     NoCodeInImage,
+    /// No camera, or none that gives pictures.
+    NoCamera,
     /// No picture.
     Image,
     /// Nothing has arrived.

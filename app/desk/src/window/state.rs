@@ -59,13 +59,20 @@ impl Stage {
 
 /// A page, by what tells it from any other.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Page(std::mem::Discriminant<Stage>, Option<Tab>);
+pub(crate) struct Page {
+    stage: std::mem::Discriminant<Stage>,
+    /// None while it is being finished.
+    tab: Option<Tab>,
+    camera: bool,
+}
 
 /// What the worker has done.
 #[derive(Clone, PartialEq, Eq)]
 pub(crate) enum Action {
     Unlock(Zeroizing<String>),
     Lock,
+    /// Looking for a code through a camera.
+    Camera(bool),
     /// What was scanned or typed: a code, or where a picture of one is.
     Enter(Zeroizing<String>),
     Drop(PathBuf),
@@ -142,6 +149,7 @@ pub(crate) struct Desk {
     tray: Vec<Waiting>,
     /// What was tapped for codes that wait; gone with the window.
     records: BTreeMap<Locator, Record>,
+    camera: bool,
     programme: usize,
     /// What was registered a moment ago, and can be taken back.
     entered: Option<Entered>,
@@ -170,6 +178,7 @@ impl Desk {
             refusal: None,
             tray: Vec::new(),
             records: BTreeMap::new(),
+            camera: false,
             programme: 0,
             entered: None,
             speeches: speeches?,
@@ -183,12 +192,16 @@ impl Desk {
 
     /// What is on the screen, to see whether it is still the same.
     pub(crate) fn page(&self) -> Page {
-        let part = match &self.stage {
+        let tab = match &self.stage {
             Stage::Reading(reading) if reading.closing.is_some() => None,
             Stage::Reading(reading) => Some(reading.tab),
             _ => Some(Tab::Answers),
         };
-        Page(std::mem::discriminant(&self.stage), part)
+        Page {
+            stage: std::mem::discriminant(&self.stage),
+            tab,
+            camera: self.wants_camera(),
+        }
     }
 
     pub(crate) fn stage(&self) -> &Stage {
@@ -216,6 +229,17 @@ impl Desk {
     pub(crate) fn next_speech(&self) -> Option<&Speech> {
         self.speeches
             .get((self.spoken + 1) % self.speeches.len().max(1))
+    }
+
+    /// Whether a camera is to look for a code.
+    pub(crate) fn wants_camera(&self) -> bool {
+        self.camera && self.is_unlocked() && matches!(self.stage, Stage::Home)
+    }
+
+    /// There is none, or it is gone.
+    pub(crate) fn lose_camera(&mut self) {
+        self.camera = false;
+        self.refusal = Some(Refusal::NoCamera);
     }
 
     pub(crate) fn office(&self) -> Option<&Office> {
@@ -338,6 +362,10 @@ impl Desk {
             (Action::Pick(locator), _) => self.receive(locator),
             (Action::LookAgain, Stage::Received { locator, .. }) => self.receive(*locator),
             (Action::Open, Stage::Received { locator, .. }) => self.open(*locator),
+            (Action::Camera(is_on), Stage::Home) => {
+                self.refusal = None;
+                self.camera = is_on;
+            }
             (Action::Offer, Stage::Home) => {
                 self.refusal = None;
                 self.stage = Stage::Offering;
@@ -396,6 +424,7 @@ impl Desk {
             return;
         };
         self.refusal = None;
+        self.camera = false;
         self.stage = Stage::Received {
             locator,
             arrived: office.has_arrived(locator),

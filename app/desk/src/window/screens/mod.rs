@@ -10,7 +10,7 @@ mod reading;
 mod scan;
 mod side;
 
-use egui::{Rect, Ui, UiBuilder, vec2};
+use egui::{ColorImage, Context, Rect, TextureHandle, TextureOptions, Ui, UiBuilder, vec2};
 use widgets::Look;
 use widgets::text::{Kind, paragraph};
 use zeroize::Zeroizing;
@@ -27,6 +27,28 @@ pub(crate) struct Fields {
     case: Zeroizing<String>,
     /// The code was asked about: what is typed next takes its place, unless somebody moves in it to put it right.
     is_asked: bool,
+    /// What the camera sees.
+    picture: Option<TextureHandle>,
+}
+
+impl Fields {
+    /// Shows a picture of the camera: as in a mirror, and no larger than it is drawn.
+    pub(crate) fn take_picture(&mut self, ctx: &Context, picture: &image::GrayImage) {
+        let step = picture.width().div_ceil(scan::PICTURE_WIDTH).max(1);
+        let (width, height) = (picture.width() / step, picture.height() / step);
+        let pixels = (0..height).flat_map(|y| (0..width).rev().map(move |x| (x * step, y * step)));
+        let pixels: Vec<u8> = pixels.map(|(x, y)| picture.get_pixel(x, y).0[0]).collect();
+        let side = |side: u32| usize::try_from(side).unwrap_or_default();
+        let image = ColorImage::from_gray([side(width), side(height)], &pixels);
+        match &mut self.picture {
+            Some(texture) => texture.set(image, TextureOptions::LINEAR),
+            None => self.picture = Some(ctx.load_texture("camera", image, TextureOptions::LINEAR)),
+        }
+    }
+
+    pub(crate) fn forget_picture(&mut self) {
+        self.picture = None;
+    }
 }
 
 const SIDE: f32 = 320.0;
@@ -132,6 +154,7 @@ fn refusal_text(view: &View<'_>, refusal: &Refusal) -> String {
             return view.speech.texts.text_with("refused-mistyped-group", group);
         }
         Refusal::NoCodeInImage => "refused-no-code-in-image",
+        Refusal::NoCamera => "refused-no-camera",
         Refusal::Image => "refused-image",
         Refusal::NotYet => "refused-not-yet",
         Refusal::Finished => "refused-finished",

@@ -2,7 +2,7 @@
 
 use egui::text::{CCursor, CCursorRange};
 use egui::widgets::text_edit::TextEditState;
-use egui::{Key, Rect, Response, Sense, Stroke, StrokeKind, Ui, vec2};
+use egui::{Color32, Key, Rect, Response, Sense, Stroke, StrokeKind, Ui, pos2, vec2};
 use widgets::controls::{Button, Weight};
 use widgets::field::field;
 use widgets::page::row_of;
@@ -14,6 +14,8 @@ use super::{Fields, View, show_refusal, titled};
 use crate::window::office::Refusal;
 use crate::window::state::Action;
 
+/// Pixels of the camera's picture on the screen, at most.
+pub(super) const PICTURE_WIDTH: u32 = 640;
 /// Characters that are compared together.
 const GROUP: usize = 4;
 
@@ -43,6 +45,7 @@ pub(super) fn show(
         }
         ui.add_space(20.0);
         row_of(ui, &view.look, 48.0, |ui| {
+            ui.spacing_mut().item_spacing.x = 12.0;
             let text = view.text("home-go");
             let button = Button::new(&text, Weight::Main).dense();
             let pressed = button
@@ -52,15 +55,50 @@ pub(super) fn show(
                 fields.is_asked = true;
                 action = Some(Action::Enter(fields.code.clone()));
             }
+            let is_on = view.desk.wants_camera();
+            let text = view.text(if is_on { "camera-off" } else { "camera-on" });
+            if Button::new(&text, Weight::Plain)
+                .dense()
+                .show(ui, &view.look)
+            {
+                action = Some(Action::Camera(!is_on));
+            }
         });
         show_refusal(ui, view);
-        action = offer(ui, view).or(action.take());
+        if view.desk.wants_camera() {
+            show_camera(ui, view, fields);
+        } else {
+            action = offer(ui, view).or(action.take());
+        }
         if let Some(Refusal::Mistyped(Some(group))) = view.desk.refusal() {
             ui.add_space(12.0);
             groups(ui, view, &fields.code, usize::from(*group));
         }
     });
     action
+}
+
+/// What the camera sees, or the room for it.
+fn show_camera(ui: &mut Ui, view: &View<'_>, fields: &Fields) {
+    ui.add_space(20.0);
+    let text = paragraph(ui, &view.look, Kind::DeskSoft, &view.text("camera-text"));
+    ui.add_space(8.0);
+    let height = (ui.max_rect().bottom() - text.rect.bottom() - 24.0).clamp(180.0, 360.0);
+    let size = vec2(height * 16.0 / 9.0, height);
+    let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
+    let edge = Stroke::new(2.0, view.look.palette.line);
+    let fill = view.look.palette.ink;
+    ui.painter().rect_filled(rect, 14.0, fill);
+    if let Some(picture) = &fields.picture {
+        let scale = (rect.size() / picture.size_vec2()).min_elem();
+        let place = Rect::from_center_size(rect.center(), scale * picture.size_vec2());
+        let whole = Rect::from_min_max(pos2(0.0, 0.0), pos2(1.0, 1.0));
+        ui.painter()
+            .image(picture.id(), place, whole, Color32::WHITE);
+    }
+    ui.painter()
+        .rect_stroke(rect, 14.0, edge, StrokeKind::Inside);
+    announce(&response, Kind::DeskText, &view.text("camera-picture"));
 }
 
 /// For who was offered to be asked and declined, and a way back from a wrong tap there.
