@@ -245,3 +245,12 @@ camera-text = Hold the code straight in front of the camera, some way off. It is
 camera-picture = What the camera sees
 
 refused-no-camera = No camera gives a picture. Check that it is connected and that no other program uses it, or type the code.
+
+side-size = Change the size
+side-dark = Dark colours
+side-light = Light colours
+
+lock-waits = { $seconds ->
+    [one] Wait one second before you try again.
+   *[other] Wait { $seconds } seconds before you try again.
+  }

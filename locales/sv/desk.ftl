@@ -245,3 +245,12 @@ camera-text = Håll koden rakt mot kameran, en bit ifrån. Den läses av sig sj�
 camera-picture = Kamerans bild
 
 refused-no-camera = Ingen kamera ger någon bild. Kontrollera att den är ansluten och att inget annat program använder den, eller skriv av koden.
+
+side-size = Ändra storleken
+side-dark = Mörka färger
+side-light = Ljusa färger
+
+lock-waits = { $seconds ->
+    [one] Vänta en sekund innan du försöker igen.
+   *[other] Vänta { $seconds } sekunder innan du försöker igen.
+  }

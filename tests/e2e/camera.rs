@@ -47,7 +47,7 @@ fn a_code_is_found_at_an_angle_blurred_dim_and_partly_covered() {
     worker.unlock().unwrap();
     for held in Held::ALL {
         show(&frames, |frames| {
-            held.save(&screen, frames, "2.png").unwrap()
+            held.save(&screen, frames, "2.png").unwrap();
         });
         worker.press("camera-on").unwrap();
         worker

@@ -61,12 +61,7 @@ impl Held {
 }
 
 /// The screen in a room: turned by so many radians, and so much nearer at its left.
-#[expect(
-    clippy::cast_possible_truncation,
-    clippy::cast_sign_loss,
-    clippy::cast_precision_loss,
-    reason = "pixels"
-)]
+#[expect(clippy::cast_precision_loss, reason = "pixels")]
 fn seen(screen: &GrayImage, turn: f32, tilt: f32) -> GrayImage {
     let (width, height) = (screen.width() as f32, screen.height() as f32);
     let (sin, cos) = turn.sin_cos();
@@ -108,7 +103,7 @@ fn cover(picture: &mut GrayImage) -> anyhow::Result<()> {
     let grid = grids.first().context("no code on the screen")?;
     let [first, second, third, _] = grid.bounds;
     let code = second.x - first.x;
-    let (right, middle) = (second.x, (second.y + third.y) / 2);
+    let (right, middle) = (second.x, i32::midpoint(second.y, third.y));
     let thumb = (
         right - code / 6..right + code / 6,
         middle - code / 10..middle + code / 10,
@@ -144,8 +139,8 @@ pub fn code(text: &str) -> anyhow::Result<GrayImage> {
         let place = module(y).zip(module(x)).map(|(y, x)| y * count + x);
         place.and_then(|place| colors.get(place)) == Some(&qrcode::Color::Dark)
     };
-    let size = (side + 2 * QUIET) * MODULE;
-    Ok(GrayImage::from_fn(size, size, |x, y| {
+    let whole = (side + 2 * QUIET) * MODULE;
+    Ok(GrayImage::from_fn(whole, whole, |x, y| {
         Luma([if dark(x, y) { 0 } else { u8::MAX }])
     }))
 }

@@ -38,9 +38,9 @@ struct Options {
     /// The exchange's folder
     #[arg(long, value_name = "DIR")]
     exchange: PathBuf,
-    /// The worker's language
-    #[arg(long, value_name = "TAG", default_value = "sv")]
-    language: String,
+    /// The worker's language, instead of the one that was chosen last
+    #[arg(long, value_name = "TAG")]
+    language: Option<String>,
     /// Where pictures come from: a camera's number, or a folder of pictures
     #[arg(long, value_name = "SOURCE")]
     camera: Option<OsString>,
@@ -78,7 +78,9 @@ fn run(options: &Options) -> anyhow::Result<()> {
         let mut window = Command::new(&program);
         window.arg("--desk").arg(&options.desk);
         window.arg("--exchange").arg(&options.exchange);
-        window.args(["--language", &options.language]);
+        if let Some(language) = &options.language {
+            window.args(["--language", language]);
+        }
         if let Some(camera) = &options.camera {
             window.arg("--camera").arg(camera);
         }

@@ -1,16 +1,19 @@
 //! What can be pressed at the desk, denser than on a tablet.
 
 use egui::accesskit::Role;
-use egui::{Pos2, Rect, Response, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
+use egui::{Pos2, Rect, Response, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, pos2, vec2};
 
 use crate::Look;
 use crate::controls::focus_ring;
+use crate::icons::{self, Icon};
 use crate::text::{Kind, Paragraph};
 use crate::tiles::{Choose, paint_mark_of};
 
 const MARK: f32 = 24.0;
 const BESIDE: f32 = 14.0;
 const LEAST: f32 = 38.0;
+/// Around the words of a card.
+pub const CARD_MARGIN: Vec2 = vec2(18.0, 12.0);
 
 /// A line with a mark, that can be tapped.
 pub fn mark(ui: &mut Ui, look: &Look, choose: Choose, chosen: bool, text: &str) -> bool {
@@ -32,6 +35,28 @@ pub fn mark(ui: &mut Ui, look: &Look, choose: Choose, chosen: bool, text: &str) 
     response.clicked()
 }
 
+/// A button that is an icon; its name is heard, and seen by who points at it.
+pub fn icon(ui: &mut Ui, look: &Look, icon: Icon, name: &str) -> bool {
+    let side = LEAST + 10.0;
+    let (rect, response) = ui.allocate_exact_size(vec2(side, side), Sense::click());
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, name));
+    let palette = &look.palette;
+    let fill = if response.is_pointer_button_down_on() {
+        palette.tint
+    } else {
+        palette.paper
+    };
+    let radius = 0.5 * side;
+    ui.painter()
+        .rect(rect, radius, fill, look.edge(), StrokeKind::Inside);
+    let place = Rect::from_center_size(rect.center(), Vec2::splat(icons::SIDE));
+    icons::paint(ui.painter(), icon, place, palette.ink, look.direction);
+    focus_ring(ui, look, rect, &response, radius);
+    let clicked = response.clicked();
+    response.on_hover_text(name);
+    clicked
+}
+
 /// Parts of a page of which one is shown, by their names; gives the place of the one that was pressed.
 pub fn tabs(ui: &mut Ui, look: &Look, names: &[(String, bool)]) -> Option<usize> {
     let mut pressed = None;
@@ -41,7 +66,7 @@ pub fn tabs(ui: &mut Ui, look: &Look, names: &[(String, bool)]) -> Option<usize>
     ui.painter()
         .hline(row.x_range(), row.top() + height - 1.0, edge);
     crate::page::row_of(ui, look, height, |ui| {
-        ui.spacing_mut().item_spacing.x = 28.0;
+        ui.spacing_mut().item_spacing.x = 22.0;
         for (place, (name, chosen)) in names.iter().enumerate() {
             let kind = if *chosen {
                 Kind::DeskStrong
@@ -72,7 +97,7 @@ pub fn card(ui: &mut Ui, look: &Look, rect: Rect) -> (Rect, Response) {
     let edge = Stroke::new(2.0, look.palette.line);
     ui.painter()
         .rect(rect, 14.0, look.palette.surface, edge, StrokeKind::Inside);
-    (rect.shrink2(vec2(18.0, 12.0)), response)
+    (rect.shrink2(CARD_MARGIN), response)
 }
 
 impl Look {

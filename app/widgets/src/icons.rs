@@ -30,6 +30,8 @@ pub enum Icon {
     Up,
     /// As it should be.
     Check,
+    /// Light or dark.
+    Shade,
 }
 
 type Line = Vec<Pos2>;
@@ -96,6 +98,13 @@ impl Icon {
                 line(&[(6.0, 12.0), (13.0, 5.0), (20.0, 12.0)]),
             ],
             Self::Check => vec![line(&[(5.0, 13.5), (11.0, 19.5), (21.0, 7.5)])],
+            Self::Shade => vec![
+                ellipse(9.5, 9.5),
+                line(&[(13.0, 4.0), (13.0, 22.0)]),
+                line(&[(13.0, 8.5), (20.5, 8.5)]),
+                line(&[(13.0, 13.0), (22.0, 13.0)]),
+                line(&[(13.0, 17.5), (20.5, 17.5)]),
+            ],
         }
     }
 }

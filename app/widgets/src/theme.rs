@@ -189,7 +189,11 @@ pub fn set_colors(ctx: &Context, palette: &Palette) {
             state.bg_fill = palette.soft;
             state.fg_stroke.color = palette.soft;
         }
+        style.visuals.selection.bg_fill = palette.tint;
+        style.visuals.selection.stroke.color = palette.ink;
+        style.visuals.text_cursor.stroke.color = palette.accent;
         style.visuals.panel_fill = palette.paper;
+        style.visuals.window_fill = palette.surface;
         style.visuals.override_text_color = Some(palette.ink);
     });
 }

@@ -9,12 +9,12 @@ use anyhow::Context as _;
 use eframe::{App, CreationContext, Frame, NativeOptions};
 use egui::{Context, Event, RawInput, Ui, ViewportBuilder, ViewportCommand};
 use jiff::civil::DateTime;
-use widgets::Palette;
 use widgets::window::{Awake, Hands, forget_focus};
 
 use super::End;
 use super::camera::{Camera, NoCamera, Source};
 use super::office::{Office, Place, Refusal};
+use super::preferences::Preferences;
 use super::screens::{self, Fields};
 use super::state::{Action, Desk, Effect, Page};
 
@@ -39,7 +39,7 @@ pub(crate) fn open_window(
     let end = Rc::new(Cell::new(End::Closed));
     let told = Rc::clone(&end);
     let create = move |context: &CreationContext<'_>| {
-        widgets::apply(&context.egui_ctx, &Palette::LIGHT);
+        widgets::apply(&context.egui_ctx, &desk.palette());
         let window = Window {
             desk,
             place,
@@ -52,6 +52,7 @@ pub(crate) fn open_window(
             hands: Hands::default(),
             end: told,
             page: None,
+            shown: None,
             overwritten: false,
         };
         Ok(Box::new(window) as Box<dyn App>)
@@ -75,6 +76,8 @@ struct Window {
     end: Rc<Cell<End>>,
     /// The one that was drawn last.
     page: Option<Page>,
+    /// How it was drawn.
+    shown: Option<Preferences>,
     /// The empty last frame has been painted.
     overwritten: bool,
 }
@@ -97,6 +100,20 @@ impl Window {
         }
     }
 
+    /// Colours and size as they were chosen; what is new is kept for the next window.
+    fn prefer(&mut self, ctx: &Context) {
+        let chosen = self.desk.preferences();
+        if self.shown.as_ref() == Some(chosen) {
+            return;
+        }
+        widgets::set_colors(ctx, &chosen.palette());
+        ctx.set_zoom_factor(chosen.size.factor());
+        if self.shown.is_some() {
+            chosen.save(self.place.desk());
+        }
+        self.shown = Some(chosen.clone());
+    }
+
     /// On as long as the desk wants it; what it sees is drawn, and a code taken as if it had been typed.
     fn watch(&mut self, ctx: &Context) {
         if !self.desk.wants_camera() {
@@ -104,16 +121,15 @@ impl Window {
             self.fields.forget_picture();
             return;
         }
-        let looked = match &self.camera {
-            Some(camera) => camera.look(),
-            None => {
-                let waker = ctx.clone();
-                let started = Camera::start(self.source.clone(), move || waker.request_repaint());
-                started.map(|camera| {
-                    self.camera = Some(camera);
-                    None
-                })
-            }
+        let looked = if let Some(camera) = &self.camera {
+            camera.look()
+        } else {
+            let waker = ctx.clone();
+            let started = Camera::start(self.source.clone(), move || waker.request_repaint());
+            started.map(|camera| {
+                self.camera = Some(camera);
+                None
+            })
         };
         match looked {
             Ok(Some(seen)) => {
@@ -147,6 +163,7 @@ impl App for Window {
             self.unlocking = None;
             self.desk.hear(unlocked);
         }
+        self.prefer(ctx);
         self.watch(ctx);
         if self.desk.ended().is_some() {
             ctx.send_viewport_cmd(ViewportCommand::RequestPaintWhileHidden);
@@ -155,7 +172,7 @@ impl App for Window {
 
     fn ui(&mut self, ui: &mut Ui, _frame: &mut Frame) {
         ui.painter()
-            .rect_filled(ui.max_rect(), 0.0, Palette::LIGHT.paper);
+            .rect_filled(ui.max_rect(), 0.0, self.desk.palette().paper);
         if let Some(end) = self.desk.ended() {
             self.end.set(end);
             if self.overwritten {
@@ -191,6 +208,6 @@ impl App for Window {
     }
 
     fn clear_color(&self, _visuals: &egui::Visuals) -> [f32; 4] {
-        Palette::LIGHT.paper.to_normalized_gamma_f32()
+        self.desk.palette().paper.to_normalized_gamma_f32()
     }
 }

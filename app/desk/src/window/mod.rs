@@ -9,6 +9,7 @@ mod camera;
 mod case_number;
 mod image;
 mod office;
+mod preferences;
 mod reading;
 mod record;
 mod screens;
@@ -23,6 +24,7 @@ use jiff::Zoned;
 
 use crate::Options;
 use camera::Source;
+use preferences::Preferences;
 
 /// Why a window ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -59,7 +61,11 @@ impl End {
 pub(crate) fn run(options: &Options) -> anyhow::Result<End> {
     no_core_file()?;
     let place = office::Place::check(&options.desk, &options.exchange)?;
-    let desk = state::Desk::new(&options.language)?;
+    let mut preferences = Preferences::load(&options.desk);
+    if let Some(language) = &options.language {
+        preferences.language = Some(language.clone());
+    }
+    let desk = state::Desk::new(preferences)?;
     let source = options
         .camera
         .as_deref()

@@ -26,6 +26,11 @@ pub(crate) struct Place {
 }
 
 impl Place {
+    /// The desk's own folder.
+    pub(crate) fn desk(&self) -> &Path {
+        &self.desk
+    }
+
     /// Both folders are there and a worker's key is in the first, so that what is wrong shows before a
     /// passphrase is asked for.
     pub(crate) fn check(desk: &Path, exchange: &Path) -> anyhow::Result<Self> {

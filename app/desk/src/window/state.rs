@@ -16,11 +16,15 @@ use super::End;
 use super::books::Entered;
 use super::image::read_code;
 use super::office::{Case, Finished, Office, Refusal, Waiting};
+use super::preferences::Preferences;
 use super::reading::{Closing, Reading, Tab};
 use super::record::{Documented, Record, Tap};
 
 /// A desk that nobody touches locks itself.
 const IDLE: Duration = Duration::from_mins(3);
+/// So many wrong passphrases cost nothing; each further one twice as long a wait.
+const FREE_TRIES: u32 = 3;
+const LONGEST_WAIT: Duration = Duration::from_mins(5);
 /// How often it is looked whether an envelope has arrived.
 const LOOK: Duration = Duration::from_secs(10);
 
@@ -58,7 +62,7 @@ impl Stage {
 }
 
 /// A page, by what tells it from any other.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(crate) struct Page {
     stage: std::mem::Discriminant<Stage>,
     /// None while it is being finished.
@@ -95,6 +99,8 @@ pub(crate) enum Action {
     Register(Zeroizing<String>),
     TakeBack,
     Language,
+    Size,
+    Dark,
 }
 
 impl fmt::Debug for Action {
@@ -134,9 +140,9 @@ impl Speech {
         Ok(Self { language, texts })
     }
 
-    pub(crate) fn look(&self) -> Look {
+    pub(crate) fn look(&self, palette: Palette) -> Look {
         let (direction, script) = (self.language.direction(), self.language.script());
-        Look::new(Palette::LIGHT, direction, script, TextSize::Normal)
+        Look::new(palette, direction, script, TextSize::Normal)
     }
 }
 
@@ -149,12 +155,16 @@ pub(crate) struct Desk {
     tray: Vec<Waiting>,
     /// What was tapped for codes that wait; gone with the window.
     records: BTreeMap<Locator, Record>,
+    /// Wrong passphrases in a row, and until when no other is tried.
+    failures: u32,
+    waits_until: Duration,
     camera: bool,
     programme: usize,
     /// What was registered a moment ago, and can be taken back.
     entered: Option<Entered>,
     speeches: Vec<Speech>,
     spoken: usize,
+    preferences: Preferences,
     ended: Option<End>,
     now: Duration,
     last_input: Duration,
@@ -162,8 +172,10 @@ pub(crate) struct Desk {
 }
 
 impl Desk {
-    pub(crate) fn new(language: &str) -> anyhow::Result<Self> {
+    pub(crate) fn new(preferences: Preferences) -> anyhow::Result<Self> {
         let tags = Language::desk_tags();
+        let language = preferences.language.as_deref();
+        let language = language.or(tags.first().copied()).unwrap_or_default();
         let spoken = tags.iter().position(|tag| *tag == language);
         let spoken = spoken.ok_or_else(|| {
             anyhow::anyhow!(
@@ -178,11 +190,14 @@ impl Desk {
             refusal: None,
             tray: Vec::new(),
             records: BTreeMap::new(),
+            failures: 0,
+            waits_until: Duration::ZERO,
             camera: false,
             programme: 0,
             entered: None,
             speeches: speeches?,
             spoken,
+            preferences,
             ended: None,
             now: Duration::ZERO,
             last_input: Duration::ZERO,
@@ -242,6 +257,15 @@ impl Desk {
         self.refusal = Some(Refusal::NoCamera);
     }
 
+    /// How the worker likes the window.
+    pub(crate) fn preferences(&self) -> &Preferences {
+        &self.preferences
+    }
+
+    pub(crate) fn palette(&self) -> Palette {
+        self.preferences.palette()
+    }
+
     pub(crate) fn office(&self) -> Option<&Office> {
         self.office.as_ref()
     }
@@ -276,7 +300,9 @@ impl Desk {
             self.last_input = now;
         }
         if !self.is_unlocked() {
-            return None;
+            // The words that say how long it waits change by the second.
+            let waits = !self.waits_for().is_zero();
+            return waits.then_some(Duration::from_secs(1));
         }
         if self.locks_in().is_zero() {
             self.lock();
@@ -304,10 +330,27 @@ impl Desk {
                 self.go_home(None);
             }
             Err(refusal) => {
+                if refusal == Refusal::WrongPassphrase {
+                    self.fail();
+                }
                 self.stage = Stage::Locked;
                 self.refusal = Some(refusal);
             }
         }
+    }
+
+    fn fail(&mut self) {
+        self.failures += 1;
+        let doubled = self.failures.saturating_sub(FREE_TRIES).min(16);
+        if doubled > 0 {
+            let wait = Duration::from_secs(1 << doubled);
+            self.waits_until = self.now + wait.min(LONGEST_WAIT);
+        }
+    }
+
+    /// How long until another passphrase is tried.
+    pub(crate) fn waits_for(&self) -> Duration {
+        self.waits_until.saturating_sub(self.now)
     }
 
     pub(crate) fn lock(&mut self) {
@@ -329,17 +372,19 @@ impl Desk {
         if self.ended.is_some() {
             return None;
         }
-        if !matches!(action, Action::TakeBack | Action::Language) {
+        if self.prefer(&action) {
+            return None;
+        }
+        if !matches!(action, Action::TakeBack) {
             self.entered = None;
         }
         match (action, &mut self.stage) {
-            (Action::Unlock(passphrase), Stage::Locked) => {
+            (Action::Unlock(passphrase), Stage::Locked) if self.waits_until <= self.now => {
                 self.refusal = None;
                 self.stage = Stage::Unlocking;
                 return Some(Effect::Unlock(passphrase));
             }
             (Action::Lock, _) => self.lock(),
-            (Action::Language, _) => self.spoken = (self.spoken + 1) % self.speeches.len().max(1),
             (Action::Programme(place), Stage::Reading(_) | Stage::Offering) => {
                 self.programme = place;
             }
@@ -352,6 +397,21 @@ impl Desk {
             _ => {}
         }
         None
+    }
+
+    /// How the window looks can be chosen anywhere.
+    fn prefer(&mut self, action: &Action) -> bool {
+        match action {
+            Action::Language => {
+                self.spoken = (self.spoken + 1) % self.speeches.len().max(1);
+                let tag = self.speech().map(|speech| speech.language.tag().to_owned());
+                self.preferences.language = tag;
+            }
+            Action::Size => self.preferences.size = self.preferences.size.next(),
+            Action::Dark => self.preferences.dark = !self.preferences.dark,
+            _ => return false,
+        }
+        true
     }
 
     /// What can be done where a code can be scanned.

@@ -17,6 +17,7 @@ use site::files;
 use zeroize::Zeroizing;
 
 use super::office::{Office, Place, Refusal};
+use super::preferences::Preferences;
 use super::record::Documented;
 use super::screens::{self, Fields};
 use super::state::{Action, Desk, Stage};
@@ -132,7 +133,7 @@ impl Workplace {
     }
 
     fn unlock(&self) -> Desk {
-        let mut desk = Desk::new("sv").unwrap();
+        let mut desk = Desk::new(Preferences::default()).unwrap();
         desk.hear(Office::unlock(&self.place, PASSPHRASE, now));
         assert!(desk.is_unlocked(), "{:?}", desk.refusal());
         desk
@@ -328,10 +329,14 @@ fn each_refusal_is_its_own() {
     desk.apply(Action::Open);
     refused(&desk, &Refusal::Damaged);
 
-    let mut locked = Desk::new("sv").unwrap();
+    let mut locked = Desk::new(Preferences::default()).unwrap();
     locked.hear(Office::unlock(&workplace.place, "another passphrase", now));
     assert_eq!(locked.refusal(), Some(&Refusal::WrongPassphrase));
-    assert!(Desk::new("ar").is_err(), "no texts for workers");
+    let arabic = Preferences {
+        language: Some("ar".to_owned()),
+        ..Preferences::default()
+    };
+    assert!(Desk::new(arabic).is_err(), "no texts for workers");
 }
 
 #[test]
@@ -489,7 +494,7 @@ fn a_desk_whose_files_are_bad_says_which_and_what_to_do() {
         drop(workplace.unlock());
         let path = workplace.folder.path().join("desk").join(file);
         std::fs::write(&path, bytes).unwrap();
-        let mut desk = Desk::new("sv").unwrap();
+        let mut desk = Desk::new(Preferences::default()).unwrap();
         desk.hear(Office::unlock(&workplace.place, PASSPHRASE, now));
         let said = names(&desk).join("\n");
         assert!(said.contains(expected), "{file}: {said}");
@@ -540,4 +545,113 @@ fn only_a_picture_on_this_machine_is_opened_for_its_name() {
 fn nothing_of_a_desk_prints() {
     let action = Action::Enter(Zeroizing::new("SR1".to_owned()));
     assert_eq!(format!("{action:?}"), "Action(…)");
+}
+
+#[test]
+fn each_further_wrong_passphrase_costs_twice_as_long_a_wait() {
+    let mut desk = Desk::new(Preferences::default()).unwrap();
+    let wrong = |desk: &mut Desk| {
+        let tried = Action::Unlock(Zeroizing::new("wrong".to_owned()));
+        let effect = desk.apply(tried);
+        if effect.is_some() {
+            desk.hear(Err(Refusal::WrongPassphrase));
+        }
+        effect.is_some()
+    };
+    for _ in 0..3 {
+        assert!(wrong(&mut desk), "a slip costs nothing");
+        assert!(desk.waits_for().is_zero());
+    }
+    let mut now = Duration::ZERO;
+    for secs in [2, 4, 8, 16, 32, 64, 128, 256, 300, 300] {
+        assert!(wrong(&mut desk), "{secs}");
+        assert_eq!(desk.waits_for(), secs * SECOND);
+        desk.tick(now + (secs - 1) * SECOND, true);
+        assert!(!wrong(&mut desk), "too soon");
+        let said = names(&desk).join("\n");
+        assert!(said.contains("innan du försöker igen"), "{said}");
+        now += secs * SECOND;
+        desk.tick(now, true);
+    }
+}
+
+/// What a scanner, a camera or somebody's joke may put into the line.
+fn hostile(round: u32, good: &str) -> String {
+    // The same in each run.
+    let mut state = round.wrapping_mul(2_654_435_761) | 1;
+    let mut next = |below: usize| {
+        state ^= state << 13;
+        state ^= state >> 17;
+        state ^= state << 5;
+        usize::try_from(state).unwrap() % below
+    };
+    let noise = |next: &mut dyn FnMut(usize) -> usize, length: usize| -> String {
+        let any = |_| char::from_u32(u32::try_from(next(0x11_0000)).unwrap()).unwrap_or('\u{fffd}');
+        (0..length).map(any).collect()
+    };
+    match round % 12 {
+        0 => noise(&mut next, 40),
+        1 => format!("https://example.org/{}", noise(&mut next, 20)),
+        2 => format!(
+            "BEGIN:VCARD\nVERSION:3.0\nFN:{}\nEND:VCARD",
+            noise(&mut next, 9)
+        ),
+        3 => "x".repeat(4096 + next(4096)),
+        4 => format!("\u{202e}{good}\u{202c}"),
+        5 => format!("WIFI:T:WPA;S:{};P:secret;;", noise(&mut next, 8)),
+        6 => good.repeat(2 + next(3)),
+        // A scanner that loses, doubles, swaps or mistakes characters.
+        7 => good
+            .chars()
+            .enumerate()
+            .filter(|(at, _)| at % (2 + round as usize % 50) != 1)
+            .map(|(_, c)| c)
+            .collect(),
+        8 => {
+            let mut chars: Vec<char> = good.chars().collect();
+            for _ in 0..=next(6) {
+                let (a, b) = (3 + next(58), 3 + next(58));
+                chars.swap(a, b);
+                chars[3 + next(58)] = ['Q', '8', '!', 'ß', '\u{0}'][next(5)];
+            }
+            chars.into_iter().collect()
+        }
+        9 => [
+            "/etc/passwd",
+            "C:\\x.png",
+            "\\\\server\\share\\a.png",
+            "//server/a.png",
+            "/dev/zero.png",
+            "%n%n%s",
+            "' OR 1=1 --",
+        ][next(7)]
+        .to_owned(),
+        10 => format!("SR1{}", noise(&mut next, 58)),
+        _ => format!("SR1{}", "Q".repeat(next(120))),
+    }
+}
+
+#[test]
+fn ten_thousand_hostile_scans_are_refused_and_nothing_else_happens() {
+    let workplace = Workplace::make();
+    let mut desk = workplace.unlock();
+    let good = workplace.session(Disclosure::Talk, true).expose_text();
+    for round in 0..10_000 {
+        let text = hostile(round, &good);
+        enter(&mut desk, &text);
+        let refusal = desk.refusal();
+        let is_calm = matches!(
+            refusal,
+            Some(Refusal::NotACode | Refusal::Mistyped(_) | Refusal::Image)
+        );
+        assert!(
+            is_calm && matches!(desk.stage(), Stage::Home),
+            "{round} {refusal:?}"
+        );
+        let said = format!("{refusal:?} {desk:?}");
+        assert!(text.len() < 9 || !said.contains(&text), "{round}");
+    }
+    assert_eq!(desk.tray(), []);
+    enter(&mut desk, &good);
+    assert!(matches!(desk.stage(), Stage::Received { .. }));
 }

@@ -10,7 +10,7 @@ use widgets::tiles::Choose;
 use zeroize::Zeroizing;
 
 use super::outcome::{escape, row_of_buttons};
-use super::{Fields, View, show_refusal, titled};
+use super::{Fields, View, scrolling, show_refusal, titled};
 use crate::window::office::Office;
 use crate::window::reading::{Closing, Reading};
 use crate::window::record::Documented;
@@ -80,7 +80,7 @@ pub(super) fn offering(
     fields: &mut Fields,
 ) -> Option<Action> {
     let mut action = escape(ui);
-    titled(ui, view, page, &view.text("offer-title"), |ui| {
+    scrolling(ui, view, page, &view.text("offer-title"), |ui| {
         paragraph(ui, &view.look, Kind::DeskText, &view.text("offer-text"));
         ui.add_space(18.0);
         action = case_form(ui, view, fields).or(action.take());

@@ -6,6 +6,7 @@ use widgets::field::field;
 use widgets::page::row_of;
 use widgets::text::{Kind, paragraph};
 
+use super::side::preferences;
 use super::{Fields, View, show_refusal, titled};
 use crate::window::state::{Action, Stage};
 
@@ -35,21 +36,23 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, all: Rect, fields: &mut Fields)
         row_of(ui, &view.look, 48.0, |ui| {
             ui.spacing_mut().item_spacing.x = 12.0;
             let text = view.text("lock-open");
+            let waits = view.desk.waits_for();
             let button = Button::new(&text, Weight::Main).dense();
-            if button.show(ui, &view.look) || entered {
+            let pressed = button.enabled(waits.is_zero()).show(ui, &view.look);
+            if waits.is_zero() && (pressed || entered) {
                 action = Some(Action::Unlock(std::mem::take(&mut fields.passphrase)));
             }
-            if let Some(next) = view.desk.next_speech() {
-                let name = next.language.name();
-                if Button::new(name, Weight::Plain)
-                    .dense()
-                    .show(ui, &view.look)
-                {
-                    action = Some(Action::Language);
-                }
-            }
+            ui.spacing_mut().item_spacing.x = 8.0;
+            action = preferences(ui, view).or(action.take());
         });
         show_refusal(ui, view);
+        let waits = view.desk.waits_for();
+        if !waits.is_zero() {
+            let seconds = u32::try_from(waits.as_secs() + 1).unwrap_or(u32::MAX);
+            let seconds = [("seconds", seconds)];
+            let text = view.speech.texts.text_with("lock-waits", seconds);
+            paragraph(ui, &view.look, Kind::DeskText, &text);
+        }
     });
     action
 }

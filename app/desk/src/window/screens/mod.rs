@@ -12,6 +12,7 @@ mod side;
 
 use egui::{ColorImage, Context, Rect, TextureHandle, TextureOptions, Ui, UiBuilder, vec2};
 use widgets::Look;
+use widgets::page::column;
 use widgets::text::{Kind, paragraph};
 use zeroize::Zeroizing;
 
@@ -51,7 +52,9 @@ impl Fields {
     }
 }
 
+/// The side, where there is room for both.
 const SIDE: f32 = 320.0;
+const LEAST_SIDE: f32 = 306.0;
 
 /// Borrowed for one frame.
 struct View<'a> {
@@ -78,7 +81,7 @@ pub(crate) fn show(ui: &mut Ui, desk: &Desk, fields: &mut Fields) -> Vec<Action>
     let view = View {
         desk,
         speech,
-        look: speech.look(),
+        look: speech.look(desk.palette()),
     };
     let all = ui.max_rect();
     if !desk.is_unlocked() {
@@ -94,12 +97,17 @@ pub(crate) fn show(ui: &mut Ui, desk: &Desk, fields: &mut Fields) -> Vec<Action>
     if !matches!(desk.stage(), Stage::Reading(_) | Stage::Offering) {
         fields.case = Zeroizing::default();
     }
-    let (left, right) = all.split_left_right_at_x(all.left() + SIDE);
+    let side = (0.32 * all.width()).clamp(LEAST_SIDE, SIDE);
+    let (left, right) = all.split_left_right_at_x(all.left() + side);
     let from_side = match desk.stage() {
         Stage::Reading(reading) => conversation::show(ui, &view, left, reading),
         _ => side::show(ui, &view, left),
     };
-    let page = Rect::from_min_max(right.min + vec2(44.0, 36.0), right.max - vec2(44.0, 28.0));
+    let margin = (0.05 * right.width()).clamp(24.0, 44.0);
+    let page = Rect::from_min_max(
+        right.min + vec2(margin, 36.0),
+        right.max - vec2(margin, 28.0),
+    );
     let from_page = match desk.stage() {
         Stage::Locked | Stage::Unlocking => None,
         Stage::Home => scan::show(ui, &view, page, fields),
@@ -112,6 +120,20 @@ pub(crate) fn show(ui: &mut Ui, desk: &Desk, fields: &mut Fields) -> Vec<Action>
         Stage::Offering => closing::offering(ui, &view, page, fields),
     };
     from_side.into_iter().chain(from_page).collect()
+}
+
+/// A page that scrolls where the window is small.
+fn scrolling<R>(
+    ui: &mut Ui,
+    view: &View<'_>,
+    page: Rect,
+    title: &str,
+    add: impl FnOnce(&mut Ui) -> R,
+) -> R {
+    column(ui, view.desk.page(), page, |ui| {
+        let area = ui.available_rect_before_wrap();
+        titled(ui, view, area, title, add)
+    })
 }
 
 /// A page from its top, with a title.

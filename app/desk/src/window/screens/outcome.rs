@@ -1,11 +1,11 @@
 //! Pages that look the same whatever is under a code: it is received, it is finished.
 
-use egui::{Key, Rect, Ui};
+use egui::{Key, Rect, Ui, vec2};
 use widgets::controls::{Button, Weight};
 use widgets::page::row_of;
 use widgets::text::{Kind, paragraph};
 
-use super::{View, show_refusal, titled};
+use super::{View, scrolling, show_refusal};
 use crate::window::office::Finished;
 use crate::window::state::Action;
 
@@ -16,7 +16,7 @@ pub(super) fn received(ui: &mut Ui, view: &View<'_>, page: Rect, arrived: bool) 
         ("received-not-yet", ("received-again", Action::LookAgain))
     };
     let mut action = escape(ui);
-    titled(ui, view, page, &view.text("received-title"), |ui| {
+    scrolling(ui, view, page, &view.text("received-title"), |ui| {
         paragraph(ui, &view.look, Kind::DeskText, &view.text(text));
         show_refusal(ui, view);
         ui.add_space(28.0);
@@ -41,7 +41,7 @@ pub(super) fn finished(
         Finished::Elsewhere => ("finished-elsewhere", "finished-elsewhere-text"),
     };
     let mut action = escape(ui);
-    titled(ui, view, page, &view.text(title), |ui| {
+    scrolling(ui, view, page, &view.text(title), |ui| {
         paragraph(ui, &view.look, Kind::DeskText, &view.text(text));
         if asked > 0 {
             ui.add_space(8.0);
@@ -71,14 +71,26 @@ pub(super) fn row_of_buttons(
     buttons: Vec<(&str, Weight, Action)>,
 ) -> Option<Action> {
     let mut action = None;
-    row_of(ui, &view.look, 48.0, |ui| {
-        ui.spacing_mut().item_spacing.x = 12.0;
-        for (id, weight, meaning) in buttons {
-            let text = view.text(id);
-            if Button::new(&text, weight).dense().show(ui, &view.look) {
+    let texts: Vec<_> = buttons.iter().map(|(id, ..)| view.text(id)).collect();
+    let parts = texts.iter().zip(buttons);
+    let all: Vec<_> = parts
+        .map(|(text, (_, weight, meaning))| (Button::new(text, weight).dense(), meaning))
+        .collect();
+    let gap = 12.0;
+    let widths = (all.iter()).map(|(button, _)| button.size(ui, &view.look).x + gap);
+    let is_row = widths.sum::<f32>() - gap <= ui.available_width();
+    let show = |ui: &mut Ui| {
+        ui.spacing_mut().item_spacing = vec2(gap, gap);
+        for (button, meaning) in all {
+            if button.show(ui, &view.look) {
                 action = Some(meaning);
             }
         }
-    });
+    };
+    if is_row {
+        row_of(ui, &view.look, 48.0, show);
+    } else {
+        ui.scope(show);
+    }
     action
 }

@@ -15,7 +15,10 @@ use crate::window::state::{Action, Speech};
 
 const FOOT: f32 = 128.0;
 const GAP: f32 = 16.0;
-const CARD: f32 = 104.0;
+const LEAST_CARD: f32 = 190.0;
+/// Narrower than this a page has no room for a word beside its buttons.
+const NARROW: f32 = 480.0;
+const NARROW_FOOT: f32 = 138.0;
 
 pub(super) fn show(ui: &mut Ui, view: &View<'_>, page: Rect, reading: &Reading) -> Option<Action> {
     let response = &reading.response;
@@ -24,7 +27,12 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, page: Rect, reading: &Reading) 
         Disclosure::Talk => "read-title-talk",
         Disclosure::Withheld => "read-title-withheld",
     };
-    let (top, foot) = page.split_top_bottom_at_y(page.bottom() - FOOT);
+    let foot = if page.width() < NARROW {
+        NARROW_FOOT
+    } else {
+        FOOT
+    };
+    let (top, foot) = page.split_top_bottom_at_y(page.bottom() - foot);
     let mut action = None;
     column(ui, ("reading", reading.tab), top, |ui| {
         let area = ui.available_rect_before_wrap();
@@ -82,9 +90,11 @@ fn show_foot(ui: &mut Ui, view: &View<'_>, reading: &Reading) -> Option<Action> 
     };
     let finish = ("read-finish", Weight::Main, Action::Finish);
     let buttons = vec![finish, ("read-later", Weight::Plain, Action::Later)];
-    paragraph(ui, &view.look, Kind::DeskSoft, &view.text(text));
-    show_refusal(ui, view);
-    ui.add_space(10.0);
+    if ui.available_width() >= NARROW || reading.is_over {
+        paragraph(ui, &view.look, Kind::DeskSoft, &view.text(text));
+        show_refusal(ui, view);
+        ui.add_space(10.0);
+    }
     row_of_buttons(ui, view, buttons)
 }
 
@@ -119,7 +129,7 @@ fn show_answers(ui: &mut Ui, view: &View<'_>, reading: &Reading) -> Option<Actio
     let theirs = reading.theirs.as_ref().filter(|_| reading.original);
     let ours = view.desk.asking(reading).unwrap_or(view.speech);
     let speech = theirs.unwrap_or(ours);
-    let look = speech.look();
+    let look = speech.look(view.look.palette);
     for group in questionnaire.groups() {
         let items = questionnaire.items_of(group);
         let answered: Vec<_> = items
@@ -178,37 +188,42 @@ fn show_language_switch(ui: &mut Ui, view: &View<'_>, reading: &Reading) -> Opti
     row_of_buttons(ui, view, vec![(id, Weight::Plain, meaning)])
 }
 
-/// Cards in a row, as many as fit: what each is, and what it rests on.
+/// Cards in rows, as many beside each other as fit: what each is, and what it rests on.
 fn show_routes(ui: &mut Ui, view: &View<'_>, routes: &[Route]) {
     let look = &view.look;
     let all = ui.available_width();
-    let columns = if all >= 800.0 { 4.0 } else { 3.0 };
+    let columns = ((all + GAP) / (LEAST_CARD + GAP)).floor().clamp(1.0, 4.0);
     let width = (all + GAP) / columns - GAP;
-    let left = ui.cursor().left();
-    let mut top = ui.cursor().top();
+    let inner = width - 2.0 * widgets::desk::CARD_MARGIN.x;
+    let cards: Vec<_> = (routes.iter())
+        .map(|route| {
+            let title = view.text(&format!("route-{}", route.id()));
+            let note = view.text(&format!("route-{}-note", route.id()));
+            let head = Paragraph::new(ui, look, Kind::DeskHead, &title, inner);
+            let below = Paragraph::new(ui, look, Kind::DeskSoft, &note, inner);
+            (head, below, format!("{title}. {note}"))
+        })
+        .collect();
+    let heights = cards
+        .iter()
+        .map(|(head, below, _)| head.height() + below.height());
+    let height = heights.fold(0.0, f32::max) + 2.0 * widgets::desk::CARD_MARGIN.y;
+    let (left, mut top) = (ui.cursor().left(), ui.cursor().top());
     let mut at = left;
-    for route in routes {
+    for (head, below, spoken) in &cards {
         if at + width > left + all + 1.0 {
             at = left;
-            top += CARD + GAP;
+            top += height + GAP;
         }
-        let rect = Rect::from_min_size(pos2(at, top), vec2(width, CARD));
+        let rect = Rect::from_min_size(pos2(at, top), vec2(width, height));
         let (inner, response) = widgets::desk::card(ui, look, rect);
-        let title = view.text(&format!("route-{}", route.id()));
-        let note = view.text(&format!("route-{}-note", route.id()));
-        let head = Paragraph::new(ui, look, Kind::DeskHead, &title, inner.width());
-        let below = Paragraph::new(ui, look, Kind::DeskSoft, &note, inner.width());
         head.paint(ui, look, inner, look.palette.ink);
-        below.paint(
-            ui,
-            look,
-            inner.with_min_y(inner.top() + head.height()),
-            look.palette.soft,
-        );
-        announce(&response, Kind::DeskText, &format!("{title}. {note}"));
+        let under = inner.with_min_y(inner.top() + head.height());
+        below.paint(ui, look, under, look.palette.soft);
+        announce(&response, Kind::DeskText, spoken);
         at += width + GAP;
     }
-    let bottom = Rect::from_min_max(pos2(left, top), pos2(left + all, top + CARD));
+    let bottom = Rect::from_min_max(pos2(left, top), pos2(left + all, top + height));
     ui.allocate_rect(bottom, Sense::hover());
     ui.add_space(14.0);
 }

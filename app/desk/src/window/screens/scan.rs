@@ -10,7 +10,7 @@ use widgets::text::{Kind, Paragraph, announce, paragraph};
 use zeroize::Zeroizing;
 
 use super::outcome::row_of_buttons;
-use super::{Fields, View, show_refusal, titled};
+use super::{Fields, View, scrolling, show_refusal};
 use crate::window::office::Refusal;
 use crate::window::state::Action;
 
@@ -26,7 +26,7 @@ pub(super) fn show(
     fields: &mut Fields,
 ) -> Option<Action> {
     let mut action = None;
-    titled(ui, view, page, &view.text("home-title"), |ui| {
+    scrolling(ui, view, page, &view.text("home-title"), |ui| {
         paragraph(ui, &view.look, Kind::DeskText, &view.text("home-text"));
         ui.add_space(28.0);
         let label = paragraph(ui, &view.look, Kind::DeskSoft, &view.text("home-field"));
@@ -66,7 +66,7 @@ pub(super) fn show(
         });
         show_refusal(ui, view);
         if view.desk.wants_camera() {
-            show_camera(ui, view, fields);
+            show_camera(ui, view, fields, page.bottom());
         } else {
             action = offer(ui, view).or(action.take());
         }
@@ -79,11 +79,11 @@ pub(super) fn show(
 }
 
 /// What the camera sees, or the room for it.
-fn show_camera(ui: &mut Ui, view: &View<'_>, fields: &Fields) {
+fn show_camera(ui: &mut Ui, view: &View<'_>, fields: &Fields, bottom: f32) {
     ui.add_space(20.0);
     let text = paragraph(ui, &view.look, Kind::DeskSoft, &view.text("camera-text"));
     ui.add_space(8.0);
-    let height = (ui.max_rect().bottom() - text.rect.bottom() - 24.0).clamp(180.0, 360.0);
+    let height = (bottom - text.rect.bottom() - 8.0).clamp(180.0, 360.0);
     let size = vec2(height * 16.0 / 9.0, height);
     let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
     let edge = Stroke::new(2.0, view.look.palette.line);

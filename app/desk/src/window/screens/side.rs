@@ -3,6 +3,7 @@
 use egui::{Rect, Stroke, Ui, UiBuilder, vec2};
 use sealing::Locator;
 use widgets::controls::{Button, Weight};
+use widgets::icons::Icon;
 use widgets::page::{column, row_of};
 use widgets::text::{Kind, paragraph};
 use widgets::tiles;
@@ -64,19 +65,43 @@ pub(super) fn frame(
         paragraph(ui, look, Kind::DeskSoft, &locks_in(view));
         ui.add_space(12.0);
         row_of(ui, look, 48.0, |ui| {
-            ui.spacing_mut().item_spacing.x = 12.0;
             let text = view.text("side-lock");
-            if Button::new(&text, Weight::Plain).dense().show(ui, look) {
+            let button = Button::new(&text, Weight::Plain).dense();
+            ui.spacing_mut().item_spacing.x = 6.0;
+            if button.min_size(vec2(84.0, 48.0)).show(ui, look) {
                 action = Some(Action::Lock);
             }
-            if let Some(next) = view.desk.next_speech() {
-                let name = next.language.name();
-                if Button::new(name, Weight::Plain).dense().show(ui, look) {
-                    action = Some(Action::Language);
-                }
-            }
+            action = preferences(ui, view).or(action.take());
         });
     });
+    action
+}
+
+/// How the window looks: language, size, light or dark.
+pub(super) fn preferences(ui: &mut Ui, view: &View<'_>) -> Option<Action> {
+    let next = view.desk.next_speech();
+    let language = next.map(|next| {
+        (
+            Icon::Globe,
+            next.language.name().to_owned(),
+            Action::Language,
+        )
+    });
+    let shade = if view.desk.preferences().dark {
+        "side-light"
+    } else {
+        "side-dark"
+    };
+    let others = [
+        (Icon::Letters, view.text("side-size"), Action::Size),
+        (Icon::Shade, view.text(shade), Action::Dark),
+    ];
+    let mut action = None;
+    for (icon, name, meaning) in language.into_iter().chain(others) {
+        if widgets::desk::icon(ui, &view.look, icon, &name) {
+            action = Some(meaning);
+        }
+    }
     action
 }
 

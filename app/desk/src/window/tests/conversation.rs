@@ -12,6 +12,7 @@ use zeroize::Zeroizing;
 use super::{Workplace, enter, finish_now, names, now};
 use crate::window::case_number::CaseNumberError;
 use crate::window::office::{Finished, Office, Refusal};
+use crate::window::preferences::Preferences;
 use crate::window::reading::Tab;
 use crate::window::record::{Documented, Tap};
 use crate::window::state::{Action, Desk, Stage};
@@ -111,7 +112,7 @@ fn the_second_time_that_a_case_is_asked_is_told_and_the_number_forgotten() {
     let workplace = Workplace::make();
     workplace.finish(Disclosure::Answers, &[], "needle-20261");
     let reference = workplace.session(Disclosure::Answers, true);
-    let mut desk = Desk::new("sv").unwrap();
+    let mut desk = Desk::new(Preferences::default()).unwrap();
     desk.hear(Office::unlock(
         &workplace.place,
         super::PASSPHRASE,
@@ -212,7 +213,7 @@ fn both_desks_may_read_one_finishes_and_the_other_is_told() {
     let place =
         crate::window::office::Place::check(&other, &workplace.folder.path().join("exchange"));
     let mut first = workplace.reading(&reference);
-    let mut second = Desk::new("sv").unwrap();
+    let mut second = Desk::new(Preferences::default()).unwrap();
     second.hear(Office::unlock(&place.unwrap(), super::PASSPHRASE, now));
     enter(&mut second, &reference.expose_text());
     second.apply(Action::Open);
