@@ -254,3 +254,10 @@ lock-waits = { $seconds ->
     [one] Wait one second before you try again.
    *[other] Wait { $seconds } seconds before you try again.
   }
+
+score-unknown = { $name }: can’t be counted, too few answers
+score-value = { $name }: { $value }
+score-reached = { $name }: { $value }, at or above the cut-off
+score-below = { $name }: { $value }, below the cut-off
+score-source = Source: { $source }
+score-cutoff = Cut-off { $cutoff }. Source: { $source }

@@ -254,3 +254,10 @@ lock-waits = { $seconds ->
     [one] Vänta en sekund innan du försöker igen.
    *[other] Vänta { $seconds } sekunder innan du försöker igen.
   }
+
+score-unknown = { $name }: går inte att räkna, för få svar
+score-value = { $name }: { $value }
+score-reached = { $name }: { $value }, vid eller över gränsvärdet
+score-below = { $name }: { $value }, under gränsvärdet
+score-source = Källa: { $source }
+score-cutoff = Gränsvärde { $cutoff }. Källa: { $source }

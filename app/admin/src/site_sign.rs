@@ -50,7 +50,11 @@ pub(crate) fn run(args: &Args, today: Date) -> anyhow::Result<String> {
         "there is no tablet; `enrum tablet enrol` adds one"
     );
     site.recordings = recordings::collect(&args.workplace, &site)?;
-    site.serial = newest_serial(&site, args, exchange.as_ref()) + 1;
+    if let Some(before) = newest_out(args, exchange.as_ref()) {
+        site.serial = site.serial.max(before.serial);
+        site.keep_earlier(&before, today);
+    }
+    site.serial += 1;
     site.signed = today;
     site.expires = today.checked_add(VALID_MONTHS.months())?;
     site.check()?;
@@ -59,11 +63,14 @@ pub(crate) fn run(args: &Args, today: Date) -> anyhow::Result<String> {
     let seed = unprotect(&key_file, Purpose::Root, &passphrase).context(files::ROOT_KEY)?;
     let signed = site::sign(&site, &SigningKey::from_seed(seed)?)?;
 
+    // Its own copy tells the next signing what this one asked.
+    site::files::write(&args.workplace.join(files::SITE), &signed)?;
     // The serial is taken before the first copy is out: two files must never share one.
     let mut settings = site.clone();
     // Found anew at each signing.
     settings.recordings.clear();
     settings.questions = None;
+    settings.earlier.clear();
     files::write_settings(&args.workplace, &settings)?;
     for folder in &args.to {
         recordings::deliver(&args.workplace, &site, folder)?;
@@ -81,15 +88,15 @@ pub(crate) fn run(args: &Args, today: Date) -> anyhow::Result<String> {
     Ok(text)
 }
 
-/// The highest serial that is out, as far as can be seen from here: settings that were brought back from
-/// a backup must not be signed with one that the tablets have passed already, and then ignore.
-fn newest_serial(site: &Site, args: &Args, exchange: Option<&Folder>) -> u64 {
-    let in_folders = (args.to.iter()).filter_map(|folder| site::files::site(folder).ok());
+/// The newest that is out, as far as can be seen from here: settings that were brought back from
+/// a backup must not be signed with a serial that the tablets have passed already, and then ignore.
+fn newest_out(args: &Args, exchange: Option<&Folder>) -> Option<Site> {
+    let folders = args.to.iter().chain([&args.workplace]);
+    let in_folders = folders.filter_map(|folder| site::files::site(folder).ok());
     let root = files::root(&args.workplace).ok();
     let in_exchange = exchange.and_then(|exchange| exchange.site().ok().flatten());
     let in_exchange = in_exchange.and_then(|bytes| site::open(&bytes, &root?).ok());
-    let serials = in_folders.chain(in_exchange).map(|held| held.serial);
-    serials.fold(site.serial, u64::max)
+    in_folders.chain(in_exchange).max_by_key(|held| held.serial)
 }
 
 fn summary(site: &Site) -> String {

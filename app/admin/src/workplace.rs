@@ -70,6 +70,7 @@ pub(crate) fn run(args: Args, today: Date) -> anyhow::Result<String> {
         own_use: !args.without_own_use,
         questionnaire: "enrum-short".to_owned(),
         questions: None,
+        earlier: Vec::new(),
         programmes: args.programmes,
         languages,
         drafts_allowed: args.allow_drafts,

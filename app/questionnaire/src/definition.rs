@@ -5,6 +5,7 @@
 //! can't be given, or a response that no envelope has room for.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
 
 use serde::Deserialize;
 
@@ -89,6 +90,35 @@ pub enum Kind {
 pub(crate) struct Score {
     pub(crate) id: String,
     pub(crate) value: Number,
+    /// How it is told to workers; most are only there for conditions and routes.
+    pub(crate) shown: Option<Shown>,
+}
+
+/// What makes a figure more than a number.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Shown {
+    pub(crate) name: String,
+    pub(crate) cutoff: Option<f64>,
+    pub(crate) source: String,
+}
+
+/// A figure of an instrument, for a worker. As telling as an answer, so it does not print.
+#[derive(Clone, PartialEq)]
+pub struct ToldScore<'a> {
+    /// The instrument.
+    pub name: &'a str,
+    /// Nothing where too little was answered for it.
+    pub value: Option<f64>,
+    /// From which on it means something, by its source.
+    pub cutoff: Option<f64>,
+    /// Where all that was shown.
+    pub source: &'a str,
+}
+
+impl fmt::Debug for ToldScore<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("ToldScore(…)")
+    }
 }
 
 impl Questionnaire {
@@ -154,6 +184,24 @@ impl Questionnaire {
             .map(|score| (score.id.as_str(), score.value.value(&scope)))
             .map(|(id, value)| (id, value.is_finite().then_some(value)))
             .collect()
+    }
+
+    /// The scores that workers are shown: those that tell where they come from.
+    #[must_use]
+    pub fn told_scores(&self, answers: &Answers) -> Vec<ToldScore<'_>> {
+        let scope = self.scope(answers);
+        let told = |score| {
+            let Score { shown, value, .. }: &Score = score;
+            let shown = shown.as_ref()?;
+            let value = value.value(&scope);
+            Some(ToldScore {
+                name: &shown.name,
+                value: value.is_finite().then_some(value),
+                cutoff: shown.cutoff,
+                source: &shown.source,
+            })
+        };
+        self.scores.iter().filter_map(told).collect()
     }
 
     /// The messages that its texts are.

@@ -14,7 +14,7 @@ mod route;
 mod runner;
 
 pub use answers::{Answer, Answers};
-pub use definition::{Group, Item, Kind, Questionnaire};
+pub use definition::{Group, Item, Kind, Questionnaire, ToldScore};
 pub use expression::Problem;
 pub use reading::{DefinitionError, Fault};
 pub use response::{Disclosure, MAX_RESPONSE_LEN, Origin, Response, ResponseError};

@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::Deserialize;
 use toml::Spanned;
 
-use crate::definition::{Group, Item, Kind, Part, Score};
+use crate::definition::{Group, Item, Kind, Part, Score, Shown};
 use crate::expression::{self, Known, Problem, Truth, Use};
 use crate::{Questionnaire, Route, response};
 
@@ -52,6 +52,11 @@ pub enum Fault {
     /// A condition can look back only, or answers that were given would vanish.
     #[error("this depends on `{0}`, which is not asked before it")]
     LooksAhead(String),
+    /// A figure that a worker is shown has to be somebody's.
+    #[error(
+        "a score with a `name` is shown to workers and needs its `source`; write where it comes from"
+    )]
+    NoSource,
     /// Scores that need each other.
     #[error("score `{0}` depends on itself")]
     Cycle(String),
@@ -123,6 +128,9 @@ enum WrittenKind {
 struct WrittenScore {
     id: Spanned<String>,
     value: Spanned<String>,
+    name: Option<String>,
+    cutoff: Option<f64>,
+    source: Option<String>,
 }
 
 impl Questionnaire {
@@ -208,6 +216,9 @@ fn items(written: &Written) -> Found<Vec<Item>> {
     }
     for score in &written.scores {
         check_new(&score.id, &mut names)?;
+        if score.name.is_some() && score.source.is_none() {
+            return Err((score.id.span().start, Fault::NoSource));
+        }
     }
     if items.is_empty() {
         return Err((0, Fault::Empty));
@@ -322,7 +333,13 @@ impl<'a> Names<'a> {
             let found = expression::number(score.value.get_ref(), &|name| names.find(name));
             let (value, own) = found.map_err(|problem| names.place(&score.value, problem))?;
             let id = score.id.get_ref().clone();
-            names.scores.push(Score { id, value });
+            let shown = score.name.clone().zip(score.source.clone());
+            let shown = shown.map(|(name, source)| Shown {
+                name,
+                cutoff: score.cutoff,
+                source,
+            });
+            names.scores.push(Score { id, value, shown });
             uses.push(own.into_iter().map(|(_, used)| used).collect::<Vec<_>>());
         }
         let mut needs = Needs::new(&uses);

@@ -48,6 +48,9 @@ pub struct Site {
     /// The workplace's own questionnaire, if it is not the one that comes with the program.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub questions: Option<Questions>,
+    /// The workplace's questionnaires from before, as long as there may be answers to them.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub earlier: Vec<Earlier>,
     /// Whether own use of violence is asked about, for which there must be a legal ground.
     pub own_use: bool,
     /// The programmes whose participants are asked, as the ledgers name them.
@@ -147,6 +150,16 @@ impl Questions {
         }
         sealing::sha256_hex(all.as_bytes())
     }
+}
+
+/// A questionnaire that is no longer asked.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Earlier {
+    /// The last day on which there may be answers to it.
+    pub until: Date,
+    /// As it was asked.
+    pub questions: Questions,
 }
 
 /// Somebody who can read.
@@ -267,6 +280,35 @@ impl Site {
                 })
             })
             .collect()
+    }
+
+    /// The workplace's own questions that a response with this hash answers.
+    #[must_use]
+    pub fn questions_of(&self, hash: &str) -> Option<&Questions> {
+        let earlier = self.earlier.iter().map(|earlier| &earlier.questions);
+        let mut all = self.questions.iter().chain(earlier);
+        all.find(|questions| questions.hash() == hash)
+    }
+
+    /// Takes over from the site before what may still be answered: the questions that this one no longer asks.
+    pub fn keep_earlier(&mut self, before: &Self, today: Date) {
+        let until = today.saturating_add(
+            jiff::Span::new().months(self.retention_months.max(before.retention_months)),
+        );
+        let replaced = before.questions.iter().map(|questions| Earlier {
+            until,
+            questions: questions.clone(),
+        });
+        let all = before.earlier.iter().cloned().chain(replaced);
+        self.earlier.clear();
+        for earlier in all {
+            let is_asked = self.questions.as_ref() == Some(&earlier.questions);
+            if earlier.until >= today && !is_asked {
+                self.earlier
+                    .retain(|own| own.questions != earlier.questions);
+                self.earlier.push(earlier);
+            }
+        }
     }
 
     /// Whether it is believed on this day. A clock that is wrong by years would show codes for envelopes

@@ -164,8 +164,51 @@ mod tests {
             },
             "the support line `sos` is written in other languages but not in sv",
         );
+        check(
+            |site| site.programmes.push("Programme".to_owned()),
+            "the programme `Programme`",
+        );
+        check(
+            |site| site.programmes.push("a\nb".to_owned()),
+            "the programme `a\nb`",
+        );
         check(|site| site.idle_secs = 5, "`idle_secs` is 5");
         check(|site| site.retention_months = 0, "`retention_months` is 0");
+    }
+
+    #[test]
+    fn questions_are_kept_as_long_as_there_may_be_answers_to_them() {
+        let questions = |name: &str| crate::Questions {
+            definition: name.to_owned(),
+            texts: std::collections::BTreeMap::new(),
+        };
+        let (first, second) = (questions("first"), questions("second"));
+        let mut before = site();
+        before.questions = Some(first.clone());
+        let day = jiff::civil::date(2026, 11, 22);
+        let mut next = site();
+        next.questions = Some(second.clone());
+        next.keep_earlier(&before, day);
+        let names = |site: &Site| -> Vec<_> {
+            let earlier = site.earlier.iter();
+            earlier.map(|it| it.questions.definition.clone()).collect()
+        };
+        assert_eq!(names(&next), ["first"]);
+        assert_eq!(next.questions_of(&first.hash()), Some(&first));
+        assert_eq!(next.questions_of(&second.hash()), Some(&second));
+        // Signed again: nothing new, and nothing lost.
+        let mut again = site();
+        again.questions = Some(second.clone());
+        again.keep_earlier(&next, day);
+        assert_eq!(names(&again), ["first"]);
+        // Back to the program's own, and long after.
+        let mut shipped = site();
+        shipped.keep_earlier(&again, day);
+        assert_eq!(names(&shipped), ["first", "second"]);
+        let mut later = site();
+        later.keep_earlier(&shipped, jiff::civil::date(2027, 2, 23));
+        assert_eq!(names(&later), Vec::<String>::new());
+        assert_eq!(later.questions_of(&first.hash()), None);
     }
 
     proptest! {

@@ -22,6 +22,7 @@ pub fn site(worker: &PublicKey, tablet: &VerifyingKey) -> Site {
         disposal_decision: "Decision".to_owned(),
         questionnaire: "enrum-short".to_owned(),
         questions: None,
+        earlier: Vec::new(),
         programmes: vec!["Programme".to_owned()],
         own_use: true,
         languages: ["sv", "en", "ar"].map(str::to_owned).to_vec(),

@@ -4,7 +4,7 @@ use std::fmt;
 
 use questionnaire::{Disclosure, Questionnaire, Response, Route};
 use sealing::Locator;
-use site::{Line, Need, Questions, Site};
+use site::{Line, Need, Site};
 
 use super::record::{Documented, Record};
 use super::state::Speech;
@@ -64,8 +64,8 @@ pub(crate) struct Reading {
 }
 
 impl Reading {
-    /// Beside the questions that it answers: the workplace's own, or those that come with the program. Beside those
-    /// of another questionnaire it would say what nobody has answered, so then it stands as it is.
+    /// Beside the questions that it answers: the workplace's own, of today or from before, or those that come with the program.
+    /// Beside those of another questionnaire it would say what nobody has answered, so then it stands as it is.
     pub(super) fn new(
         locator: Locator,
         response: Response,
@@ -73,11 +73,14 @@ impl Reading {
         record: Record,
     ) -> anyhow::Result<Self> {
         let origin = response.origin();
-        let own = site.questions.as_ref();
-        let own = own.filter(|_| origin.questionnaire == site.questionnaire);
+        let hash = &origin.questionnaire_hash;
+        let current = site.questions.as_ref();
+        let current = current.filter(|_| origin.questionnaire == site.questionnaire);
+        let exact = site.questions_of(hash);
+        let is_shipped = || sealing::sha256_hex(questionnaire::SHIPPED.as_bytes()) == *hash;
+        let is_known = exact.is_some() || is_shipped();
+        let own = exact.or(current.filter(|_| !is_known));
         let definition = own.map_or(questionnaire::SHIPPED, |own| own.definition.as_str());
-        let shipped = || sealing::sha256_hex(definition.as_bytes());
-        let hash = own.map_or_else(shipped, Questions::hash);
         let asked = Questionnaire::parse(definition)?;
         let speech = |tag: &str| match own {
             Some(questions) => Speech::asking(tag, site, questions),
@@ -90,7 +93,7 @@ impl Reading {
             .filter(|_| response.disclosure() == Disclosure::Answers);
         Ok(Self {
             locator,
-            is_known: origin.questionnaire_hash == hash,
+            is_known,
             routes: shown.map_or_else(Vec::new, |asked| asked.routes(response.answers())),
             asked,
             ours: ours?,

@@ -99,21 +99,25 @@ impl Workplace {
         disclosure: Disclosure,
         carried: bool,
     ) -> Reference {
-        let mut runner = Runner::new(Questionnaire::parse(questionnaire::SHIPPED).unwrap());
-        runner.choose(0);
-        runner.next();
-        while !runner.is_finished() {
-            runner.skip();
-        }
-        let origin = Origin {
-            language: "ar".to_owned(),
-            questionnaire: "enrum-short".to_owned(),
-            questionnaire_hash: sealing::sha256_hex(questionnaire::SHIPPED.as_bytes()),
-            month: "2026-11".to_owned(),
-            app: "0.1.0".to_owned(),
-        };
-        let content = Response::new(origin, disclosure, runner.into_answers());
-        let content = content.to_cbor().unwrap();
+        let hash = sealing::sha256_hex(questionnaire::SHIPPED.as_bytes());
+        let response = response("enrum-short", &hash, questionnaire::SHIPPED, disclosure);
+        self.seal(worker, tablet, &response, carried)
+    }
+
+    /// One to a questionnaire of the workplace's own.
+    fn session_of(&self, id: &str, hash: &str, definition: &str) -> Reference {
+        let response = response(id, hash, definition, Disclosure::Answers);
+        self.seal(&self.worker, &self.tablet, &response, true)
+    }
+
+    fn seal(
+        &self,
+        worker: &WorkerKey,
+        tablet: &SigningKey,
+        response: &Response,
+        carried: bool,
+    ) -> Reference {
+        let content = response.to_cbor().unwrap();
         let reference = Reference::generate(&SystemRandom).unwrap();
         let recipients = Recipients::new(vec![worker.public()]).unwrap();
         let sealed = sealing::seal(
@@ -138,6 +142,24 @@ impl Workplace {
         assert!(desk.is_unlocked(), "{:?}", desk.refusal());
         desk
     }
+}
+
+/// The first choice of the first item, and the rest skipped.
+fn response(id: &str, hash: &str, definition: &str, disclosure: Disclosure) -> Response {
+    let mut runner = Runner::new(Questionnaire::parse(definition).unwrap());
+    runner.choose(0);
+    runner.next();
+    while !runner.is_finished() {
+        runner.skip();
+    }
+    let origin = Origin {
+        language: "ar".to_owned(),
+        questionnaire: id.to_owned(),
+        questionnaire_hash: hash.to_owned(),
+        month: "2026-11".to_owned(),
+        app: "0.1.0".to_owned(),
+    };
+    Response::new(origin, disclosure, runner.into_answers())
 }
 
 fn enter(desk: &mut Desk, text: &str) {

@@ -330,3 +330,31 @@ proptest! {
         let _ = Questionnaire::parse(&text);
     }
 }
+
+#[test]
+fn a_score_with_a_name_is_told_with_its_cutoff_and_source() {
+    let scale = "[[groups.items]]\nid = 'x'\nkind = 'scale'\nfrom = 1\nto = 5\n";
+    let score = "[[scores]]\nid = 's'\nvalue = '${x} * 3'\nname = 'Own'\n";
+    check(
+        &with(&format!("{scale}{score}")),
+        "line 10, column 6: a score with a `name` is shown to workers and needs its `source`; write where it comes from",
+    );
+    let whole = with(&format!("{scale}{score}cutoff = 10\nsource = 'Somebody'\n"));
+    let questionnaire = Questionnaire::parse(&whole).unwrap();
+    let mut runner = crate::Runner::new(questionnaire.clone());
+    let told = |answers: &crate::Answers| {
+        let scores = questionnaire.told_scores(answers);
+        let [score] = scores.as_slice() else {
+            panic!("one score")
+        };
+        assert_eq!((score.name, score.source), ("Own", "Somebody"));
+        assert_eq!(format!("{score:?}"), "ToldScore(…)");
+        (score.value, score.cutoff)
+    };
+    assert_eq!(told(runner.answers()), (None, Some(10.0)), "not answered");
+    runner.choose(3);
+    runner.next();
+    assert_eq!(told(runner.answers()), (Some(12.0), Some(10.0)));
+    let shipped = Questionnaire::parse(SHIPPED).unwrap();
+    assert_eq!(shipped.told_scores(runner.answers()), [], "no instrument");
+}

@@ -2,7 +2,7 @@
 //! that nothing is shown, and how to go on.
 
 use egui::{Rect, Sense, Stroke, Ui, UiBuilder, pos2, vec2};
-use questionnaire::{Answer, Disclosure, Item, Kind as Asked, Response, Route};
+use questionnaire::{Answer, Disclosure, Item, Kind as Asked, Questionnaire, Response, Route};
 use widgets::Look;
 use widgets::controls::Weight;
 use widgets::page::column;
@@ -118,6 +118,7 @@ fn show_answers(ui: &mut Ui, view: &View<'_>, reading: &Reading) -> Option<Actio
         return None;
     };
     show_routes(ui, view, &reading.routes);
+    show_scores(ui, view, questionnaire, response);
     if !questionnaire.validated() {
         remark(ui, Kind::DeskSoft, "read-not-validated");
     }
@@ -159,6 +160,31 @@ fn show_answers(ui: &mut Ui, view: &View<'_>, reading: &Reading) -> Option<Actio
     let is_unknown = |id: &str| questionnaire.items().iter().all(|item| item.id != id);
     show_as_written(ui, view, &look, response, &is_unknown);
     action
+}
+
+/// The figures of an instrument, each with what it means and who says so.
+fn show_scores(ui: &mut Ui, view: &View<'_>, questionnaire: &Questionnaire, response: &Response) {
+    for score in questionnaire.told_scores(response.answers()) {
+        let texts = &view.speech.texts;
+        let value = score.value.map(|value| value.to_string());
+        let cutoff = score.cutoff.unwrap_or_default().to_string();
+        let (id, id_soft) = match (score.value, score.cutoff) {
+            (None, _) => ("score-unknown", "score-source"),
+            (Some(_), None) => ("score-value", "score-source"),
+            (Some(value), Some(cutoff)) if value >= cutoff => ("score-reached", "score-cutoff"),
+            (Some(_), Some(_)) => ("score-below", "score-cutoff"),
+        };
+        let variables = [
+            ("name", score.name),
+            ("value", value.as_deref().unwrap_or_default()),
+        ];
+        let text = texts.text_with(id, variables);
+        paragraph(ui, &view.look, Kind::DeskStrong, &text);
+        let variables = [("cutoff", cutoff.as_str()), ("source", score.source)];
+        let text = texts.text_with(id_soft, variables);
+        paragraph(ui, &view.look, Kind::DeskSoft, &text);
+        ui.add_space(8.0);
+    }
 }
 
 /// Answers by the names of their items, for whom no question is known.

@@ -23,7 +23,11 @@ impl Workplace {
         let mut desk = self.unlock();
         enter(&mut desk, &reference.expose_text());
         desk.apply(Action::Open);
-        assert!(matches!(desk.stage(), Stage::Reading(_)));
+        assert!(
+            matches!(desk.stage(), Stage::Reading(_)),
+            "{:?}",
+            desk.refusal()
+        );
         desk
     }
 
@@ -376,4 +380,54 @@ fn notes(workplace: &Workplace) -> Vec<([u8; 16], Vec<u8>)> {
     (tallies.unwrap().into_iter().chain(ledger.unwrap()))
         .map(|(id, note)| (id, note.as_bytes().to_vec()))
         .collect()
+}
+
+#[test]
+fn answers_to_an_earlier_version_stand_beside_the_texts_they_were_given_to() {
+    let mut workplace = Workplace::make();
+    let texts = |item: &str| {
+        let own = format!(
+            "group-g = Group\nitem-x = {item}\nitem-x-frame = {{\"\"}}\nanswer-a = Aye\nanswer-b = Bee\n"
+        );
+        BTreeMap::from([("sv".to_owned(), own)])
+    };
+    let questions = |item: &str, more: &str| site::Questions {
+        definition: format!(
+            "id = 'own'\n[[scores]]\nid = 's'\nvalue = '7'\nname = 'Instrument'\ncutoff = 5\nsource = 'Somebody 1998'\n[[groups]]\nid = 'g'\n[[groups.items]]\nid = 'x'\nchoices = ['a', 'b']\n{more}"
+        ),
+        texts: texts(item),
+    };
+    let before = questions("Before?", "");
+    let hash = before.hash();
+    workplace.sign_again(|site| {
+        site.languages = vec!["sv".to_owned()];
+        site.questionnaire = "own".to_owned();
+        site.questions = Some(questions(
+            "Today?",
+            "[[groups.items]]\nid = 'y'\nchoices = ['a', 'b']\n",
+        ));
+        site.earlier = vec![site::Earlier {
+            until: jiff::civil::date(2099, 1, 1),
+            questions: before.clone(),
+        }];
+    });
+    let show = |hash: &str| {
+        let reference = workplace.session_of("own", hash, &before.definition);
+        let desk = workplace.reading(&reference);
+        names(&desk).join("\n")
+    };
+    let said = show(&hash);
+    assert!(said.contains("Before? : Aye"), "{said}");
+    assert!(!said.contains("annan version"), "{said}");
+    assert!(
+        said.contains("Instrument\u{2069}: \u{2068}7\u{2069}, vid eller över"),
+        "{said}"
+    );
+    assert!(said.contains("Somebody 1998"), "{said}");
+    // One that nobody has kept stands beside today's, and says so.
+    let said = show("0123");
+    assert!(
+        said.contains("Today? : Aye") && said.contains("annan version"),
+        "{said}"
+    );
 }
