@@ -3,6 +3,8 @@
 //! says which one it was.
 #![expect(clippy::print_stdout, reason = "the figures are printed")]
 
+mod bench_desk;
+
 use std::fs;
 use std::path::Path;
 use std::process::{Command, ExitCode};
@@ -35,8 +37,9 @@ fn main() -> ExitCode {
     let mut args = std::env::args().skip(1);
     let done = match (args.next().as_deref(), args.next().map(|it| it.parse())) {
         (None, None) => measure(),
+        (Some("--desk"), None) => measure_desk(),
         (Some("--sessions"), Some(Ok(count))) => endure(count),
-        _ => Err(anyhow::anyhow!("usage: bench [--sessions N]")),
+        _ => Err(anyhow::anyhow!("usage: bench [--desk | --sessions N]")),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,
@@ -70,11 +73,24 @@ fn measure() -> anyhow::Result<()> {
     let mut figures = in_process(folder.path())?;
     let desktop = Desktop::start(&folder.path().join("desktop"), 1280, 800)?;
     figures.extend(in_the_window(&desktop, &workplace)?);
+    figures.extend(bench_desk::in_the_office(&desktop, &workplace)?);
+    print(&figures)
+}
+
+/// Only what a worker waits for.
+fn measure_desk() -> anyhow::Result<()> {
+    let folder = tempfile::tempdir()?;
+    let workplace = Workplace::make(folder.path())?;
+    let desktop = Desktop::start(&folder.path().join("desktop"), 1280, 800)?;
+    print(&bench_desk::in_the_office(&desktop, &workplace)?)
+}
+
+fn print(figures: &[Figure]) -> anyhow::Result<()> {
     println!(
         "\n{:<44} {:>10} {:>10}",
         "figure (median)", "measured", "target"
     );
-    for it in &figures {
+    for it in figures {
         let holds = if it.measured <= it.target {
             ""
         } else {

@@ -70,7 +70,14 @@ pub fn settled(desktop: &Desktop) -> anyhow::Result<RgbImage> {
 /// # Errors
 /// When there is none, or more than one, or it can't be decoded.
 pub fn read_code(picture: &RgbImage) -> anyhow::Result<String> {
-    let gray: GrayImage = image::DynamicImage::from(picture.clone()).into_luma8();
+    read_gray(image::DynamicImage::from(picture.clone()).into_luma8())
+}
+
+/// The same in a picture that is grey already.
+///
+/// # Errors
+/// When there is none, or more than one.
+pub fn read_gray(gray: GrayImage) -> anyhow::Result<String> {
     let (width, height) = (
         usize::try_from(gray.width())?,
         usize::try_from(gray.height())?,

@@ -9,7 +9,7 @@ mod window;
 
 use std::ffi::OsString;
 use std::path::PathBuf;
-use std::process::{Command, ExitCode};
+use std::process::{Command, ExitCode, Stdio};
 
 use anyhow::{Context as _, bail};
 use clap::{Args, Parser, Subcommand};
@@ -85,7 +85,12 @@ fn run(options: &Options) -> anyhow::Result<()> {
             window.arg("--camera").arg(camera);
         }
         window.arg("window");
-        let status = window.status().context("the window can't be started")?;
+        // It ends with this process, however that ends: then nobody would be there to lock it.
+        window.stdin(Stdio::piped());
+        let mut window = window.spawn().context("the window can't be started")?;
+        let tie = window.stdin.take();
+        let status = window.wait().context("the window can't be waited for")?;
+        drop(tie);
         match End::from_status(status) {
             Some(End::Closed) => return Ok(()),
             Some(End::Locked) => {}

@@ -192,6 +192,8 @@ pub fn set_colors(ctx: &Context, palette: &Palette) {
         style.visuals.selection.bg_fill = palette.tint;
         style.visuals.selection.stroke.color = palette.ink;
         style.visuals.text_cursor.stroke.color = palette.accent;
+        // Nothing blinks, and a window at rest takes no processor time.
+        style.visuals.text_cursor.blink = false;
         style.visuals.panel_fill = palette.paper;
         style.visuals.window_fill = palette.surface;
         style.visuals.override_text_color = Some(palette.ink);

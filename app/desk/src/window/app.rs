@@ -2,6 +2,8 @@
 
 use std::cell::Cell;
 use std::rc::Rc;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{Receiver, channel};
 use std::thread;
 
@@ -41,6 +43,7 @@ pub(crate) fn open_window(
     let create = move |context: &CreationContext<'_>| {
         widgets::apply(&context.egui_ctx, &desk.palette());
         let window = Window {
+            orphaned: watch_for_end(&context.egui_ctx)?,
             desk,
             place,
             now,
@@ -63,7 +66,22 @@ pub(crate) fn open_window(
     Ok(end.get())
 }
 
+/// Nothing ever comes in, so the end of the input is the end of what has started this window.
+fn watch_for_end(ctx: &Context) -> std::io::Result<Arc<AtomicBool>> {
+    let orphaned = Arc::new(AtomicBool::new(false));
+    let (told, waker) = (Arc::clone(&orphaned), ctx.clone());
+    let watch = move || {
+        std::io::copy(&mut std::io::stdin(), &mut std::io::sink()).unwrap_or_default();
+        told.store(true, Ordering::Release);
+        waker.request_repaint();
+    };
+    thread::Builder::new().spawn(watch)?;
+    Ok(orphaned)
+}
+
 struct Window {
+    /// What has started it is gone.
+    orphaned: Arc<AtomicBool>,
     desk: Desk,
     place: Place,
     now: fn() -> DateTime,
@@ -162,6 +180,9 @@ impl App for Window {
         if let Some(unlocked) = unlocked {
             self.unlocking = None;
             self.desk.hear(unlocked);
+        }
+        if self.orphaned.load(Ordering::Acquire) && self.desk.ended().is_none() {
+            self.desk.end(End::Closed);
         }
         self.prefer(ctx);
         self.watch(ctx);

@@ -308,7 +308,8 @@ impl Desk {
             self.lock();
             return None;
         }
-        if now >= self.last_look + LOOK {
+        let watches = self.watches();
+        if watches && now >= self.last_look + LOOK {
             self.look_at_tray();
         }
         // The words that say when it locks change by the minute, and by the second at the end.
@@ -318,7 +319,14 @@ impl Desk {
         } else {
             Duration::from_secs(1)
         };
-        Some(words.min((self.last_look + LOOK).saturating_sub(now)))
+        let look = (self.last_look + LOOK).saturating_sub(now);
+        Some(if watches { words.min(look) } else { words })
+    }
+
+    /// Whether something may change by itself: an envelope that has not come, a colleague who finishes what is read here.
+    fn watches(&self) -> bool {
+        let is_read = matches!(self.stage, Stage::Reading(_));
+        is_read || self.tray.iter().any(|waiting| !waiting.arrived)
     }
 
     /// What came of the passphrase.
