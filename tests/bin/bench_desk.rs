@@ -6,7 +6,6 @@ use std::thread::sleep;
 use std::time::{Duration, Instant};
 
 use anyhow::{Context as _, ensure};
-use atspi::Role;
 use harness::desk::Desk;
 use harness::desktop::Desktop;
 use harness::frames::Held;
@@ -137,9 +136,9 @@ fn scan(desktop: &Desktop, worker: &Worker<'_>, code: &str) -> anyhow::Result<(f
     let keyboard = Keyboard::of(desktop)?;
     keyboard.write(code)?;
     let scan = until_title_changes(desktop, || keyboard.press(Key::Enter))?;
-    let tree = worker.heading("received-title")?;
-    let open = [worker.text("received-open")];
-    let open = until_title_changes(desktop, || tree.press(Role::Button, &open))?;
+    worker.heading("received-title")?;
+    worker.focus("received-open")?;
+    let open = until_title_changes(desktop, || keyboard.press(Key::Enter))?;
     worker.heading("read-title-answers")?;
     keyboard.press(Key::Escape)?;
     worker.heading("home-title")?;

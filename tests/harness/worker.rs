@@ -12,7 +12,7 @@ use crate::desk::Desk;
 use crate::desktop::Desktop;
 use crate::keyboard::{Key, Keyboard};
 use crate::process::wait_for;
-use crate::tree::Tree;
+use crate::tree::{Node, Tree};
 use crate::workplace::Workplace;
 
 /// Works in Swedish.
@@ -109,19 +109,18 @@ impl<'a> Worker<'a> {
     /// # Errors
     /// When it can't be reached so.
     pub fn press(&self, id: &str) -> anyhow::Result<()> {
-        let tree = self.desk.tree()?;
+        self.focus(id)?;
+        self.keyboard.press(Key::Space)
+    }
+
+    /// Goes to a button by Tab.
+    ///
+    /// # Errors
+    /// When it can't be reached so.
+    pub fn focus(&self, id: &str) -> anyhow::Result<()> {
         let name = self.text(id);
-        for _ in 0..40 {
-            let nodes = tree.nodes()?;
-            let mut focused = nodes.iter().filter(|node| node.focused);
-            let can = |role| !matches!(role, Role::Heading | Role::Label);
-            if focused.any(|node| can(node.role) && node.name == name) {
-                return self.keyboard.press(Key::Space);
-            }
-            self.keyboard.press(Key::Tab)?;
-            sleep(Duration::from_millis(120));
-        }
-        bail!("{name} can't be reached by Tab: {:?}", tree.nodes()?)
+        let can = |role| !matches!(role, Role::Heading | Role::Label);
+        self.tab_to(&name, |node| can(node.role) && node.name == name)
     }
 
     /// Goes to the line with this label by Tab and types into it.
@@ -129,13 +128,16 @@ impl<'a> Worker<'a> {
     /// # Errors
     /// When it can't be reached so.
     pub fn fill(&self, id: &str, text: &str) -> anyhow::Result<()> {
+        self.tab_to(&self.text(id), |node| node.role == Role::Entry)?;
+        self.keyboard.write(text)
+    }
+
+    fn tab_to(&self, name: &str, is_it: impl Fn(&Node) -> bool) -> anyhow::Result<()> {
         let tree = self.desk.tree()?;
-        let name = self.text(id);
         for _ in 0..40 {
             let nodes = tree.nodes()?;
-            let mut focused = nodes.iter().filter(|node| node.focused);
-            if focused.any(|node| node.role == Role::Entry) {
-                return self.keyboard.write(text);
+            if nodes.iter().any(|node| node.focused && is_it(node)) {
+                return Ok(());
             }
             self.keyboard.press(Key::Tab)?;
             sleep(Duration::from_millis(120));

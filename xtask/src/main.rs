@@ -114,7 +114,16 @@ fn soak(languages: Vec<String>) -> Outcome {
 
 /// The programs and the bench, built with optimisation.
 fn optimised() -> Outcome {
-    let packages = ["-p", "admin", "-p", "kiosk", "-p", "enrum-tests"];
+    let packages = [
+        "-p",
+        "admin",
+        "-p",
+        "desk",
+        "-p",
+        "kiosk",
+        "-p",
+        "enrum-tests",
+    ];
     cargo(&[&["build", "--release", "--bins"], &packages[..]].concat())
 }
 

@@ -49,7 +49,7 @@ pub(crate) struct Reading {
     pub(crate) is_known: bool,
     /// What the answers lead to; nothing where none are shown.
     pub(crate) routes: Vec<Route>,
-    /// The workers' languages, in the order in which the desk has them.
+    /// The workers' languages with the workplace's own questions, in the order in which the desk has them.
     pub(super) ours: Vec<Speech>,
     /// The participant's language, if this version has it.
     pub(crate) theirs: Option<Speech>,
@@ -86,7 +86,9 @@ impl Reading {
             Some(questions) => Speech::asking(tag, site, questions),
             None => Speech::load(tag),
         };
-        let ours: anyhow::Result<_> = Language::desk_tags().into_iter().map(speech).collect();
+        // The desk's own messages ask the shipped questions already.
+        let tags = own.map_or_else(Vec::new, |_| Language::desk_tags());
+        let ours: anyhow::Result<_> = tags.into_iter().map(speech).collect();
         let asked = (asked.id() == origin.questionnaire).then_some(asked);
         let shown = asked
             .as_ref()

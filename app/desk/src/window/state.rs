@@ -231,7 +231,7 @@ impl Desk {
         &self.tray
     }
 
-    /// The worker's language with the questions of what is being read.
+    /// The worker's language with the workplace's own questions, where those are read.
     pub(crate) fn asking<'a>(&self, reading: &'a Reading) -> Option<&'a Speech> {
         reading.ours.get(self.spoken)
     }
