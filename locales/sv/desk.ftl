@@ -34,7 +34,7 @@ received-later = Senare
 
 read-title-answers = Deltagaren låter dig läsa svaren
 read-title-talk = Deltagaren vill prata
-read-title-withheld = Deltagaren behåller sina svar
+read-title-withheld = Deltagaren visar inga svar
 read-origin = Språk: { $language } · { $month }
 read-not-validated = Frågorna är projektets egna och inget validerat instrument.
 read-other-version = Svaren gavs i en annan version av frågorna. Det som den här versionen inte känner visas som det är skrivet.
@@ -43,7 +43,7 @@ read-own = Visa på mitt språk
 read-skipped = Hoppade över
 read-talk-text = Svaren finns inte kvar. Fråga öppet vad deltagaren vill prata om, och lyssna klart.
 read-withheld-text = Svaren finns inte kvar, och ingen kan få fram dem. Det säger ingenting om hur deltagaren har det. Tala om att det går att prata senare.
-read-either = Avsluta när samtalet är klart. Väljer du senare väntar koden till vänster.
+read-either = Avsluta när samtalet är klart. Väljer du ”Senare” väntar koden till vänster.
 read-finish = Avsluta och radera …
 read-later = Senare
 finish-title = Avsluta samtalet
@@ -55,15 +55,15 @@ finish-no = Inte än
 finished-elsewhere = Redan avslutat
 finished-elsewhere-text = En kollega hade avslutat den här koden vid en annan dator. Det du markerade har inte räknats.
 finished-asked = { $months ->
-    [one] Registrerat i liggaren. Såvitt den här datorn vet är det första gången som personen tillfrågas.
-   *[other] Registrerat i liggaren. Såvitt den här datorn vet har personen nu tillfrågats under { $months } olika månader.
+    [one] Registrerat i liggaren. Såvitt den här datorn vet har deltagaren hittills tillfrågats under en enda månad.
+   *[other] Registrerat i liggaren. Såvitt den här datorn vet har deltagaren nu tillfrågats under { $months } olika månader.
   }
 finished-title = Samtalet är avslutat
 finished-text = Kuvertet är raderat. Om koden läses av igen står det att samtalet är avslutat.
 finished-next = Läs av nästa kod
 
 route-danger-now = Fara nu
-route-danger-now-note = Otrygg, osäker eller mycket rädd
+route-danger-now-note = Inte tryggt att gå hem, vet inte, eller mycket rädd
 route-children = Barn
 route-children-note = Barn kan vara berörda
 route-ongoing = Pågår nu
@@ -71,9 +71,9 @@ route-ongoing-note = Våld som fortfarande händer
 route-earlier = Tidigare
 route-earlier-note = Våld som har hänt
 route-own-use = Eget våld
-route-own-use-note = Har använt våld, eller är rädd för det
+route-own-use-note = Har använt våld, eller är rädd för att själv göra det
 route-wishes-contact = Vill ha hjälp
-route-wishes-contact-note = Har valt vad det gäller nedan
+route-wishes-contact-note = Se nedan vad det gäller
 route-none = Inget av detta
 route-none-note = Det som hoppades över är inget nej
 
@@ -84,7 +84,7 @@ refused-no-code-in-image = Bilden har ingen kod som går att läsa. Ta en ny bil
 refused-image = Filen är ingen bild som går att läsa. Välj en bild i PNG eller JPEG.
 refused-not-yet = Inget har kommit under den här koden än. Vänta en stund och titta igen.
 refused-finished = Samtalet är redan avslutat. Ingenting finns kvar under koden.
-refused-not-for-key = Kuvertet är inte förseglat till din nyckel. Fråga en kollega som var med tidigare.
+refused-not-for-key = Kuvertet är inte förseglat för din nyckel. Fråga en kollega som hade sin nyckel före dig.
 refused-damaged = Kuvertet är skadat, och inget i det går att läsa. Säg till administratören.
 refused-unknown-tablet = Kuvertet kommer inte från en surfplatta på den här arbetsplatsen.
 refused-newer = Kuvertet kommer från en annan version av Enrum. Uppdatera den här datorn.
@@ -111,7 +111,7 @@ record-accepted = Erbjudet, tackade ja
 record-refused = Erbjudet, tackade nej
 record-service = Vilket stöd gällde det?
 record-to-social = Socialtjänst
-record-to-shelter = Kvinno-, mans- eller tjejjour
+record-to-shelter = Jour eller stödlinje
 record-to-health = Vård
 record-to-police = Polis
 record-to-change = Hjälp att sluta med våld
@@ -124,7 +124,7 @@ documented-elsewhere = På annat ställe
 documented-not = Inte alls
 
 case-title = Insatsens liggare
-case-field = Ärendenummer, aldrig personnummer. Lämna tomt om personen inte ska registreras.
+case-field = Ärendenummer, aldrig personnummer. Lämna tomt om deltagaren inte ska registreras.
 case-no-ledger = Den här datorn har ingen nyckel till liggaren, så ingen registreras. Samtalet räknas ändå. Administratören kan ordna en nyckel.
 
 offer-ask = Erbjöd du frågorna, och personen avstod eller lämnade ingen kod?
@@ -136,21 +136,23 @@ offer-back = Tillbaka
 offer-done = Registrerat.
 offer-undo = Ångra
 
-services-text = Ring gärna tillsammans, eller låt personen låna en telefon. Samtal syns i telefonens samtalslista.
+services-text = Ring gärna tillsammans, eller låt deltagaren låna en telefon. Samtal syns i telefonens samtalslista.
 services-open = Öppet nu
 services-closed = Stängt nu
 services-unknown = Öppettid okänd
 
-talk-always = Alltid
+talk-always = Först, och alltid
 
 guide-danger-now =
     Fråga
-    Är du trygg att gå härifrån i dag? Vad är du mest rädd för ska hända?
-    Har någon hotat att döda dig, tagit strypgrepp eller använt vapen? Har det blivit värre på sista tiden?
-    Vet personen som du är rädd för var du är nu?
+    Är det tryggt för dig att gå härifrån i dag? Vad är du mest rädd för ska hända?
+    Har någon tagit strypgrepp på dig, eller gjort så att du inte kunde andas? Hotat att döda dig eller sig själv, eller använt vapen?
+    Har du lämnat, eller tänker du lämna? Blir du förföljd, eller kan någon följa din telefon?
+    Vet den du är rädd för var du är nu? Har du tankar på att inte vilja leva?
 
     Gör
     Ring 112 om faran är omedelbar. Stanna hos deltagaren.
+    Strypgrepp är en allvarlig risk, också utan märken: hjälp deltagaren till vård samma dag. Vid andnöd, svimning eller svårt att svälja eller tala, ring 112.
     Kontakta socialtjänsten eller socialjouren tillsammans med deltagaren, om skydd och boende. Ta hjälp av din chef.
     Kom överens om ett säkert sätt och en säker tid att höras av.
 
@@ -162,12 +164,17 @@ guide-children =
     Hur har barnen det? Vad har de sett och hört? Var är de just nu?
     Vem tar hand om dem när det är som värst?
 
-    Säg
-    Är jag orolig för ett barn måste jag anmäla det till socialtjänsten. Jag vill göra det öppet, och helst tillsammans med dig.
+    Säg, om deltagaren inte själv använder våld och det är säkert
+    Misstänker jag att ett barn far illa behöver jag anmäla det till socialtjänsten. Jag vill göra det öppet, och helst tillsammans med dig.
 
     Gör
-    Anmäl oron i dag om du misstänker att ett barn far illa. Du behöver inga bevis. Fråga socialtjänsten om du är osäker; det går att göra utan att nämna namn.
-    Säg inte till en förälder som använder våld att du anmäler, förrän socialtjänsten har tagit ställning.
+    Misstänker du att ett barn far illa, anmäl genast. Du behöver inga bevis och inget samtycke. Är du inte anmälningsskyldig bör du ändå anmäla.
+    Vid akut fara: 112, eller socialjouren när socialtjänsten har stängt.
+    Ett barn som har sett eller hört våldet är också utsatt.
+    Fråga socialtjänsten om du är osäker, utan att nämna namn; säger du vem barnet är kan det bli en anmälan.
+
+    Låt bli
+    Använder en förälder våld, eller rör det heder: fråga socialtjänsten innan du berättar för någon i familjen att du anmäler, också om det är deltagaren själv.
 guide-ongoing =
     Fråga
     Vill du berätta vad som händer? Du bestämmer hur mycket.
@@ -183,17 +190,18 @@ guide-ongoing =
     Visa vilket stöd som finns, och erbjud dig att ringa tillsammans.
 
     Låt bli
-    Fråga inte varför någon stannar. Tryck inte på för att någon ska lämna; det kan vara som farligast då.
+    Fråga inte varför någon stannar, och tryck inte på för att deltagaren ska lämna. Tiden kring och efter en separation kan vara den farligaste. Den som vill lämna behöver en plan först, tillsammans med socialtjänsten eller en jour.
 guide-earlier =
     Fråga
     Hur påverkar det dig i dag: sömnen, kroppen, arbetet?
-    Är du rädd att det ska hända igen? Har ni kontakt?
+    Är du rädd att det ska hända igen? Har du kontakt med den som gjorde det?
     Har du fått stöd för det som hände?
 
     Säg
     Det kan kännas länge efteråt, och det finns hjälp också när det var länge sedan.
 
     Gör
+    Bedöm risken också här: våldet kan fortsätta efter en separation.
     Tänk på vad det betyder för planen: tempo, platser, människor att undvika.
 guide-own-use =
     Fråga
@@ -204,22 +212,24 @@ guide-own-use =
     Det är bra att du berättar. Du ansvarar för vad du gör, och det går att få hjälp att sluta.
 
     Gör
-    Bedöm risken för den som är utsatt, och tänk särskilt på barn.
+    Är någon i omedelbar fara: ring 112. Ta annars upp det med din chef och socialtjänsten, och tänk särskilt på barn.
     Visa stödet för den som vill ändra sig, och erbjud dig att ringa tillsammans.
+    Tänk på att deltagaren själv kan vara utsatt, också när det egna våldet var ett sätt att försvara sig.
 
     Låt bli
-    Skuldbelägg inte, och förminska inte. Medla inte mellan parterna.
+    Skuldbelägg inte deltagaren, och förminska inte våldet. Medla inte, och föreslå inte parsamtal.
+    Kontakta inte den utsatta på egen hand, och berätta aldrig något som den har sagt.
 guide-wishes-contact =
     Fråga
     Vad vill du prata om? Vad skulle hjälpa dig mest just nu?
-    Är det något som brådskar? Är du trygg i dag?
+    Är det något som brådskar? Är det tryggt för dig att gå härifrån i dag?
 
     Gör
     Lyssna klart innan du föreslår något. Välj ett första steg tillsammans, och boka när ni ses igen.
 guide-none =
     Säg
     Tack för att du tog dig tid. Frågorna ställs till alla här.
-    Du kan alltid komma tillbaka till det, till mig eller någon annan.
+    Du kan alltid komma tillbaka och prata, med mig eller någon annan.
 
     Gör
     Visa vilket stöd som finns, på samma sätt som för alla. Inga svar är inte detsamma som att inget har hänt.
@@ -229,11 +239,13 @@ guide-none =
     Fråga inte vad deltagaren svarade eller varför något hoppades över.
 guide-always =
     Säg
-    Det du berättar stannar hos mig och de kollegor som behöver veta det. Är ett barn eller ett liv i fara kan jag behöva föra det vidare, och då säger jag det till dig först om det går.
+    Det jag får veta behandlas med sekretess, men den har gränser. Det viktigaste kan behöva skrivas ner, och kollegor som behöver det kan få veta.
+    Misstänker jag att ett barn far illa kan jag vara skyldig att anmäla det till socialtjänsten. Är någons liv i fara kan jag behöva föra det vidare. Jag säger det till dig först, om det kan göras säkert.
 
     Gör
-    Prata enskilt. Behövs tolk, boka en auktoriserad tolk.
-    Fråga om det är säkert att ringa, skicka brev eller lämna papper.
+    Prata enskilt. Behövs tolk, boka i första hand en auktoriserad tolk, gärna på telefon och från annan ort. Fråga deltagaren om språk, dialekt och kön. Säg inte deltagarens namn till tolken.
+    Fråga om det är säkert att ringa, skicka brev eller lämna papper, och om personuppgifterna är skyddade.
+    Tänk på vem som kan läsa det du skriver: en partner med deltagarens inloggning, eller den andra vårdnadshavaren. Skriv ingen ny adress eller plan där den kan läsas.
 
     Låt bli
     Låt aldrig en partner, en släkting eller ett barn tolka eller vara med.
@@ -255,7 +267,7 @@ lock-waits = { $seconds ->
    *[other] Vänta { $seconds } sekunder innan du försöker igen.
   }
 
-score-unknown = { $name }: går inte att räkna, för få svar
+score-unknown = { $name }: går inte att räkna ut, för få svar
 score-value = { $name }: { $value }
 score-reached = { $name }: { $value }, vid eller över gränsvärdet
 score-below = { $name }: { $value }, under gränsvärdet

@@ -92,7 +92,7 @@ fn whole_way(language: &str) {
     worker.says("020-50 50 50").unwrap();
     worker.press("record-held").unwrap();
     worker.finish("IK-2026-17").unwrap();
-    worker.says("första gången").unwrap();
+    worker.says("under en enda månad").unwrap();
     worker.press("finished-next").unwrap();
     worker.scan(&code).unwrap();
     worker.says(&worker.text("refused-finished")).unwrap();

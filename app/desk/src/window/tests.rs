@@ -218,7 +218,7 @@ fn every_choice_is_received_alike_and_told_when_it_is_opened() {
     for ((_, opened), title) in received.iter().zip([
         "Deltagaren låter dig läsa svaren",
         "Deltagaren vill prata",
-        "Deltagaren behåller sina svar",
+        "Deltagaren visar inga svar",
     ]) {
         assert!(opened.contains(&title.to_owned()), "{opened:?}");
     }

@@ -12,6 +12,13 @@ use crate::window::reading::Reading;
 pub(super) fn show(ui: &mut Ui, view: &View<'_>, office: &Office, reading: &Reading) {
     let tag = view.speech.language.tag();
     let own = office.site().texts.get(tag);
+    // What is confidential and what is not is said before anything is asked.
+    paragraph(ui, &view.look, Kind::DeskHead, &view.text("talk-always"));
+    ui.add_space(4.0);
+    let replaced = own.and_then(|own| own.guide.get("always"));
+    let shipped = || view.text("guide-always");
+    show_text(ui, view, &replaced.cloned().unwrap_or_else(shipped));
+    ui.add_space(18.0);
     for route in reading.guide() {
         paragraph(
             ui,
@@ -25,11 +32,6 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, office: &Office, reading: &Read
         show_text(ui, view, &replaced.cloned().unwrap_or_else(shipped));
         ui.add_space(18.0);
     }
-    paragraph(ui, &view.look, Kind::DeskHead, &view.text("talk-always"));
-    ui.add_space(4.0);
-    let replaced = own.and_then(|own| own.guide.get("always"));
-    let shipped = || view.text("guide-always");
-    show_text(ui, view, &replaced.cloned().unwrap_or_else(shipped));
 }
 
 /// Parts stand apart by an empty line; the first line of a part of several is its head.
