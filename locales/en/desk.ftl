@@ -125,7 +125,7 @@ documented-not = Not at all
 
 case-title = The programme’s ledger
 case-field = Case number, never a personal identity number. Leave it empty if the participant is not to be registered.
-case-no-ledger = This computer has no key to the ledger, so nobody is registered. The conversation is counted all the same. The administrator can arrange a key.
+case-no-ledger = This computer has no key to the ledger, so nobody is registered. The conversation is counted all the same. The administrator can add you again, in a new folder.
 
 offer-ask = Did you offer the questions, and the person declined or handed over no code?
 offer-go = Offered, no code …

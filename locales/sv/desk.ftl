@@ -125,7 +125,7 @@ documented-not = Inte alls
 
 case-title = Insatsens liggare
 case-field = Ärendenummer, aldrig personnummer. Lämna tomt om deltagaren inte ska registreras.
-case-no-ledger = Den här datorn har ingen nyckel till liggaren, så ingen registreras. Samtalet räknas ändå. Administratören kan ordna en nyckel.
+case-no-ledger = Den här datorn har ingen nyckel till liggaren, så ingen registreras. Samtalet räknas ändå. Administratören kan lägga till dig på nytt, i en ny mapp.
 
 offer-ask = Erbjöd du frågorna, och personen avstod eller lämnade ingen kod?
 offer-go = Erbjuden, ingen kod …

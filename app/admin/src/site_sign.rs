@@ -62,6 +62,10 @@ pub(crate) fn run(args: &Args, today: Date) -> anyhow::Result<String> {
     let key_file = files::read_key(&args.workplace, files::ROOT_KEY)?;
     let seed = unprotect(&key_file, Purpose::Root, &passphrase).context(files::ROOT_KEY)?;
     let signed = site::sign(&site, &SigningKey::from_seed(seed)?)?;
+    ensure!(
+        u64::try_from(signed.len())? <= site::MAX_FILE_LEN,
+        "the site would be larger than any tablet takes; shorten the workplace's own texts, or wait with new questions until those from before have expired"
+    );
 
     // Its own copy tells the next signing what this one asked.
     site::files::write(&args.workplace.join(files::SITE), &signed)?;

@@ -45,13 +45,14 @@ pub(crate) fn run(args: &Args) -> anyhow::Result<String> {
     )?;
 
     files::make_folder(&args.desk)?;
-    files::write(&key_file, &file)?;
     let sealed = ledger.seal(&key, &SystemRandom)?;
     files::write(&args.desk.join(files::LEDGER_KEY), sealed.as_bytes())?;
     files::write(
         &args.desk.join(files::ROOT_PUBLIC),
         root.to_hex().as_bytes(),
     )?;
+    // Last of the folder: with it there, the worker is not added again.
+    files::write(&key_file, &file)?;
     site.workers.push(Worker {
         name: args.name.clone(),
         key: key.public().to_hex(),

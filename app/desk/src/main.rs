@@ -74,11 +74,13 @@ fn main() -> ExitCode {
 /// Window after window, until one is closed.
 fn run(options: &Options) -> anyhow::Result<()> {
     let program = std::env::current_exe().context("the program's own path is not known")?;
+    // Asked for at the start; what is chosen in the window holds from then on.
+    let mut language = options.language.as_ref();
     loop {
         let mut window = Command::new(&program);
         window.arg("--desk").arg(&options.desk);
         window.arg("--exchange").arg(&options.exchange);
-        if let Some(language) = &options.language {
+        if let Some(language) = language.take() {
             window.args(["--language", language]);
         }
         if let Some(camera) = &options.camera {

@@ -292,9 +292,9 @@ impl Site {
 
     /// Takes over from the site before what may still be answered: the questions that this one no longer asks.
     pub fn keep_earlier(&mut self, before: &Self, today: Date) {
-        let until = today.saturating_add(
-            jiff::Span::new().months(self.retention_months.max(before.retention_months)),
-        );
+        // A tablet that has not heard of this site goes on asking them until the one before expires.
+        let retention = self.retention_months.max(before.retention_months);
+        let until = (before.expires).saturating_add(jiff::Span::new().months(retention));
         let replaced = before.questions.iter().map(|questions| Earlier {
             until,
             questions: questions.clone(),

@@ -46,7 +46,8 @@ impl Pages {
     fn wait(&mut self, id: EntryId, note: &Note) -> Result<(), StoreError> {
         let sql = "INSERT INTO waiting (id, note) VALUES (?1, ?2)";
         self.connection.execute(sql, params![id, note.as_bytes()])?;
-        self.forget_when()
+        self.forget_when().ok();
+        Ok(())
     }
 
     fn waiting(&self) -> Result<Vec<(EntryId, Note)>, StoreError> {
@@ -62,7 +63,7 @@ impl Pages {
     fn withdraw(&mut self, id: EntryId) -> Result<bool, StoreError> {
         let sql = "DELETE FROM waiting WHERE id = ?1";
         let gone = self.connection.execute(sql, [id])?;
-        self.forget_when()?;
+        self.forget_when().ok();
         Ok(gone == 1)
     }
 
@@ -78,8 +79,10 @@ impl Pages {
             transaction.execute("DELETE FROM waiting WHERE id = ?1", [id])?;
         }
         transaction.commit()?;
-        self.connection.execute_batch("VACUUM")?;
-        self.forget_when()
+        // It is written; what is not laid anew now is with the next batch.
+        self.connection.execute_batch("VACUUM").ok();
+        self.forget_when().ok();
+        Ok(())
     }
 
     /// The file tells the day of nothing that was written into it: its time is the same always.

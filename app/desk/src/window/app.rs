@@ -9,7 +9,7 @@ use std::thread;
 
 use anyhow::Context as _;
 use eframe::{App, CreationContext, Frame, NativeOptions};
-use egui::{Context, Event, RawInput, Ui, ViewportBuilder, ViewportCommand};
+use egui::{Context, Event, Key, RawInput, Ui, ViewportBuilder, ViewportCommand};
 use jiff::civil::DateTime;
 use widgets::window::{Awake, Hands, forget_focus};
 
@@ -222,10 +222,12 @@ impl App for Window {
         }
     }
 
-    /// Nothing that was read goes to the clipboard.
+    /// Nothing that was read goes to the clipboard, and nothing that was typed for the one before comes back: a line of egui's
+    /// remembers what stood in it.
     fn raw_input_hook(&mut self, _ctx: &Context, raw: &mut RawInput) {
+        let undoes = |event: &Event| matches!(event, Event::Key { key: Key::Z | Key::Y, modifiers, .. } if modifiers.command);
         raw.events
-            .retain(|event| !matches!(event, Event::Copy | Event::Cut));
+            .retain(|event| !matches!(event, Event::Copy | Event::Cut) && !undoes(event));
     }
 
     fn clear_color(&self, _visuals: &egui::Visuals) -> [f32; 4] {

@@ -17,7 +17,7 @@ const BATCH: usize = 8;
 /// What was written last, as long as it can be taken back.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Entered {
-    tally: Option<EntryId>,
+    tally: EntryId,
     line: Option<EntryId>,
 }
 
@@ -36,7 +36,10 @@ impl Books {
         let key = if path.exists() {
             let note = files::read(&path, TODO).map_err(Refusal::system)?;
             let opened = LedgerKey::open(&Note::from_bytes(note), worker);
-            Some(opened.map_err(|_| Refusal::System(format!("{}: {TODO}", files::LEDGER_KEY)))?)
+            // The desk goes on without, and says so where a number would be typed.
+            opened
+                .inspect_err(|_| tracing::warn!("{}: {TODO}", files::LEDGER_KEY))
+                .ok()
         } else {
             None
         };
@@ -59,29 +62,35 @@ impl Books {
         events: &[&str],
         line: Option<(&str, &CaseNumber, LedgerAct)>,
     ) -> Result<Entered, Refusal> {
-        let mut entered = Entered {
-            tally: None,
-            line: None,
-        };
-        let line = line.zip(self.key.as_ref());
-        if let Some(((programme, number, act), key)) = line {
-            let mark = hex::encode(key.mark(number.as_str()));
+        let (tally, note) = seal(worker, &format!("{month}\n{}", events.join("\n")))?;
+        self.tallies.wait(tally, &note).map_err(Refusal::system)?;
+        let line = line.map(|(programme, number, act)| {
+            let mark = self.key.as_ref()?.mark(number.as_str());
+            Some((programme, hex::encode(mark), act))
+        });
+        let mut entered = Entered { tally, line: None };
+        if let Some((programme, mark, act)) = line.flatten() {
             let text = format!("{month}\n{}\n{mark}\n{programme}", act.name());
-            let (id, note) = seal(worker, &text)?;
-            self.ledger.wait(id, &note).map_err(Refusal::system)?;
-            entered.line = Some(id);
+            let noted = seal(worker, &text).and_then(|(id, note)| {
+                self.ledger.wait(id, &note).map_err(Refusal::system)?;
+                Ok(id)
+            });
+            match noted {
+                Ok(id) => entered.line = Some(id),
+                Err(refusal) => {
+                    self.withdraw(entered)?;
+                    return Err(refusal);
+                }
+            }
         }
-        let (id, note) = seal(worker, &format!("{month}\n{}", events.join("\n")))?;
-        self.tallies.wait(id, &note).map_err(Refusal::system)?;
-        entered.tally = Some(id);
         Ok(entered)
     }
 
     /// Takes back what still waits.
     pub(crate) fn withdraw(&mut self, entered: Entered) -> Result<(), Refusal> {
-        if let Some(id) = entered.tally {
-            self.tallies.withdraw(id).map_err(Refusal::system)?;
-        }
+        self.tallies
+            .withdraw(entered.tally)
+            .map_err(Refusal::system)?;
         if let Some(id) = entered.line {
             self.ledger.withdraw(id).map_err(Refusal::system)?;
         }
@@ -94,7 +103,9 @@ impl Books {
         let waiting = self.tallies.waiting().map_err(Refusal::system)?;
         let (mut ids, mut counts) = (Vec::new(), BTreeMap::new());
         for (id, note) in &waiting {
-            let (month, events) = tally(worker, id, note)?;
+            let Some((month, events)) = read(tally(worker, id, note)) else {
+                continue;
+            };
             if is_due(waiting.len(), month) {
                 ids.push(*id);
                 for event in events {
@@ -109,7 +120,9 @@ impl Books {
         let waiting = self.ledger.waiting().map_err(Refusal::system)?;
         let (mut ids, mut lines) = (Vec::new(), Vec::new());
         for (id, note) in &waiting {
-            let line = ledger_line(worker, id, note)?;
+            let Some(line) = read(ledger_line(worker, id, note)) else {
+                continue;
+            };
             if is_due(waiting.len(), line.month) {
                 ids.push(*id);
                 lines.push(line);
@@ -126,6 +139,7 @@ impl Books {
     pub(crate) fn asked(
         &self,
         worker: &WorkerKey,
+        programme: &str,
         number: &CaseNumber,
     ) -> Result<Vec<Month>, Refusal> {
         let Some(key) = &self.key else {
@@ -133,10 +147,11 @@ impl Books {
         };
         let mut lines = self.ledger.lines().map_err(Refusal::system)?;
         for (id, note) in self.ledger.waiting().map_err(Refusal::system)? {
-            lines.push(ledger_line(worker, &id, &note)?);
+            lines.extend(read(ledger_line(worker, &id, &note)));
         }
         let mark = key.mark(number.as_str());
-        let own = lines.into_iter().filter(|line| line.mark == mark);
+        let own =
+            (lines.into_iter()).filter(|line| line.mark == mark && line.programme == programme);
         let asked = own.filter(|line| line.act == LedgerAct::Asked);
         let mut months: Vec<_> = asked.map(|line| line.month).collect();
         months.sort_unstable();
@@ -152,6 +167,13 @@ fn seal(worker: &WorkerKey, text: &str) -> Result<(EntryId, Note), Refusal> {
     SystemRandom.fill(&mut id).map_err(Refusal::system)?;
     let note = Note::seal(worker, &id, text.as_bytes(), &SystemRandom);
     Ok((id, note.map_err(Refusal::system)?))
+}
+
+/// What can't be read waits on, and keeps nothing else from being written.
+fn read<T>(entry: Result<T, Refusal>) -> Option<T> {
+    entry
+        .inspect_err(|refusal| tracing::warn!("an entry of the books was left: {refusal:?}"))
+        .ok()
 }
 
 /// The lines of a note that waits.

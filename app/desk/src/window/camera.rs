@@ -127,11 +127,12 @@ fn watch_folder(folder: &Path, sender: &SyncSender<Seen>, wake: &dyn Fn()) -> Re
         last: None,
     };
     let pictures = || files.iter().filter_map(|file| read_picture(file).ok());
-    if pictures().next().is_none() {
-        return Err(NoCamera);
-    }
     loop {
-        for picture in pictures() {
+        let mut all = pictures().peekable();
+        if all.peek().is_none() {
+            return Err(NoCamera);
+        }
+        for picture in all {
             if !watch.hand_over(picture) {
                 return Ok(());
             }

@@ -27,6 +27,8 @@ impl CaseNumber {
             }
             match digit(c) {
                 Some(digit) => plain.push(digit),
+                // A digit of a script that is not known here could be one of an identity number.
+                None if c.is_numeric() => return Err(CaseNumberError::NotANumber),
                 None => plain.extend(c.to_uppercase()),
             }
         }
@@ -74,15 +76,19 @@ fn names_a_person(plain: &str) -> bool {
             && is_date(birth)
             && match letters {
                 0 => is_all || luhn_holds(short.iter().chain(last)),
-                1 | 2 => is_all,
+                // With a century it is one wherever it stands.
+                1 | 2 => is_all || window.len() == 12,
                 _ => false,
             }
     };
-    [10, 12].into_iter().any(|length| {
-        let is_all = signs.len() == length;
-        signs
-            .windows(length)
-            .any(|window| is_person(window, is_all))
+    // Words between the date and the rest do not hide it.
+    let digits: Vec<char> = signs.iter().copied().filter(char::is_ascii_digit).collect();
+    [&signs, &digits].into_iter().any(|signs| {
+        [10, 12].into_iter().any(|length| {
+            let is_all = signs.len() == length;
+            let mut windows = signs.windows(length);
+            windows.any(|window| is_person(window, is_all))
+        })
     })
 }
 
@@ -157,6 +163,8 @@ mod tests {
             "19121212-T212",
             "191212-12TF12",
             "20001231-0000",
+            "pnr 19121212-T212 B",
+            "19121212 nr 1212",
         ] {
             assert_eq!(
                 parse(text),
@@ -168,7 +176,16 @@ mod tests {
 
     #[test]
     fn what_has_no_digit_or_too_much_is_no_number() {
-        for text in ["", "  ", "abc", "-", &"1".repeat(41), &"ß1".repeat(400)] {
+        for text in [
+            "",
+            "  ",
+            "abc",
+            "-",
+            "১২",
+            "A² 1",
+            &"1".repeat(41),
+            &"ß1".repeat(400),
+        ] {
             assert_eq!(parse(text), Err(CaseNumberError::NotANumber), "{text}");
         }
     }

@@ -21,6 +21,7 @@ mod wedge;
 use std::process::{ExitCode, ExitStatus};
 
 use jiff::Zoned;
+use language::Language;
 
 use crate::Options;
 use camera::Source;
@@ -63,6 +64,7 @@ pub(crate) fn run(options: &Options) -> anyhow::Result<End> {
     let place = office::Place::check(&options.desk, &options.exchange)?;
     let mut preferences = Preferences::load(&options.desk);
     if let Some(language) = &options.language {
+        check_language(language)?;
         preferences.language = Some(language.clone());
     }
     let desk = state::Desk::new(preferences)?;
@@ -71,6 +73,16 @@ pub(crate) fn run(options: &Options) -> anyhow::Result<End> {
         .as_deref()
         .map_or(Source::Camera(0), Source::from_argument);
     app::open_window(desk, place, source, || Zoned::now().datetime())
+}
+
+fn check_language(tag: &str) -> anyhow::Result<()> {
+    let tags = Language::desk_tags();
+    anyhow::ensure!(
+        tags.contains(&tag),
+        "the desk has no texts in `{tag}`; it has {}",
+        tags.join(", ")
+    );
+    Ok(())
 }
 
 /// A fault with answers on the screen must not write them to a disk, nor may another process of the same

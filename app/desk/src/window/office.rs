@@ -218,7 +218,6 @@ impl Office {
         if self.site.is_valid_on(today) {
             let due = Month::of(today);
             self.store.purge(due).map_err(Refusal::system)?;
-            self.books.settle(&self.key, due)?;
         }
         for (locator, _) in self.store.tray().map_err(Refusal::system)? {
             if let Ok(Found::Finished(month)) = self.exchange.look(locator) {
@@ -227,6 +226,9 @@ impl Office {
         }
         for (locator, month) in self.store.finished().map_err(Refusal::system)? {
             self.exchange.finish(locator, month)?;
+        }
+        if self.site.is_valid_on(today) {
+            self.books.settle(&self.key, Month::of(today))?;
         }
         Ok(())
     }
@@ -302,9 +304,15 @@ impl Office {
         // Before anything is deleted: a number that is refused can be put right.
         let line = self.line(case)?;
         let entered = self.enter(events, line.as_ref(), LedgerAct::Asked)?;
-        let finished = self.delete(locator);
-        if !matches!(finished, Ok(Finished::Here)) {
-            self.books.withdraw(entered)?;
+        let finished = match self.delete(locator) {
+            // Whatever else failed, it is over, and won't be counted again.
+            Err(_) if self.is_over(locator) => Ok(Finished::Here),
+            finished => finished,
+        };
+        if !matches!(finished, Ok(Finished::Here))
+            && let Err(refusal) = self.books.withdraw(entered)
+        {
+            tracing::warn!("an entry was not taken back: {refusal:?}");
         }
         finished
     }
@@ -313,13 +321,17 @@ impl Office {
         let (month, finished) = match self.exchange.look(locator) {
             Ok(Found::Envelope(_, month)) => (month, Finished::Here),
             Ok(Found::Finished(month)) => (month, Finished::Elsewhere),
+            Err(error @ ExchangeError::Place { .. }) => return Err(error.into()),
             // Damaged, or gone: the mark lasts as long as the code would have.
             _ => (self.site.purge_month(self.now().date()), Finished::Here),
         };
         self.exchange.finish(locator, month)?;
+        // From here on it is over: what is left of it here goes at the next unlock at the latest.
         let (today, kid) = (self.now().date(), self.key.public().kid());
-        let head = self.store.finish(locator, month, today, &kid.to_hex());
-        self.publish(head.map_err(Refusal::system)?);
+        match self.store.finish(locator, month, today, &kid.to_hex()) {
+            Ok(head) => self.publish(head),
+            Err(error) => tracing::warn!("a finished code is still in the tray: {error}"),
+        }
         Ok(finished)
     }
 
@@ -337,7 +349,7 @@ impl Office {
     /// In which months a case was asked before, as far as this desk knows.
     pub(crate) fn asked(&self, case: &Case) -> Result<Vec<Month>, Refusal> {
         match self.line(case)? {
-            Some((_, number)) => self.books.asked(&self.key, &number),
+            Some((programme, number)) => self.books.asked(&self.key, &programme, &number),
             None => Ok(Vec::new()),
         }
     }
@@ -358,6 +370,11 @@ impl Office {
         line: Option<&(String, CaseNumber)>,
         act: LedgerAct,
     ) -> Result<Entered, Refusal> {
+        // An old site may be worked with to the end; a clock from before it would count in a wrong month.
+        let today = self.now().date();
+        if today < self.site.signed && !self.site.is_valid_on(today) {
+            self.site.check_day(today).map_err(Refusal::system)?;
+        }
         let month = self.month();
         let line = line.map(|(programme, number)| (programme.as_str(), number, act));
         // Written with others at an unlock: until then it can be taken back.

@@ -113,15 +113,17 @@ impl Reading {
     pub(crate) fn guide(&self) -> Vec<Route> {
         match self.response.disclosure() {
             Disclosure::Talk => vec![Route::WishesContact],
-            Disclosure::Answers if !self.routes.is_empty() => self.routes.clone(),
-            _ => vec![Route::None],
+            // Of what is not known nothing can be said but what always holds.
+            Disclosure::Answers => self.routes.clone(),
+            Disclosure::Withheld => vec![Route::None],
         }
     }
 
     /// The lines that fit, those for what is most urgent first. Where nothing is shown any may fit.
     pub(crate) fn services<'a>(&self, lines: &[&'a Line]) -> Vec<&'a Line> {
-        let needs: Vec<_> = self.guide().into_iter().flat_map(needs).collect();
-        let fits = |line: &&&Line| needs.contains(&&line.need);
+        let guide = self.guide();
+        let needs: Vec<_> = guide.iter().copied().flat_map(needs).collect();
+        let fits = |line: &&&Line| guide.is_empty() || needs.contains(&&line.need);
         lines.iter().filter(fits).copied().collect()
     }
 }

@@ -83,9 +83,9 @@ impl Tap {
             Self::Postponed => ("record-postponed", "conversation-postponed"),
             Self::Declined => ("record-declined", "conversation-declined"),
             Self::RiskAssessed => ("record-risk", "risk-assessed"),
-            Self::SupportOffered => ("record-offered", "support-offered"),
-            Self::SupportAccepted => ("record-accepted", "support-accepted"),
-            Self::SupportDeclined => ("record-refused", "support-declined"),
+            Self::SupportOffered => ("record-offered", "offered-support"),
+            Self::SupportAccepted => ("record-accepted", "accepted-support"),
+            Self::SupportDeclined => ("record-refused", "declined-support"),
             Self::ToSocial => ("record-to-social", "service-social"),
             Self::ToShelter => ("record-to-shelter", "service-shelter"),
             Self::ToHealth => ("record-to-health", "service-health"),
@@ -211,8 +211,8 @@ mod tests {
             [
                 "choice-talk",
                 "documented-not",
-                "support-offered",
-                "support-accepted"
+                "offered-support",
+                "accepted-support"
             ]
         );
     }

@@ -174,15 +174,10 @@ pub(crate) struct Desk {
 impl Desk {
     pub(crate) fn new(preferences: Preferences) -> anyhow::Result<Self> {
         let tags = Language::desk_tags();
+        // One that this version does not have is no reason to keep a worker out.
         let language = preferences.language.as_deref();
-        let language = language.or(tags.first().copied()).unwrap_or_default();
-        let spoken = tags.iter().position(|tag| *tag == language);
-        let spoken = spoken.ok_or_else(|| {
-            anyhow::anyhow!(
-                "the desk has no texts in `{language}`; it has {}",
-                tags.join(", ")
-            )
-        })?;
+        let spoken = tags.iter().position(|tag| Some(*tag) == language);
+        let spoken = spoken.unwrap_or_default();
         let speeches: anyhow::Result<Vec<_>> = tags.into_iter().map(Speech::load).collect();
         Ok(Self {
             stage: Stage::Locked,
@@ -310,7 +305,7 @@ impl Desk {
         }
         let watches = self.watches();
         if watches && now >= self.last_look + LOOK {
-            self.look_at_tray();
+            self.look_again();
         }
         // The words that say when it locks change by the minute, and by the second at the end.
         let left = self.locks_in();
@@ -562,10 +557,13 @@ impl Desk {
     }
 
     fn take_back(&mut self) {
-        let (Some(office), Some(entered)) = (&mut self.office, self.entered.take()) else {
+        let (Some(office), Some(entered)) = (&mut self.office, self.entered) else {
             return;
         };
         self.refusal = office.take_back(entered).err();
+        if self.refusal.is_none() {
+            self.entered = None;
+        }
     }
 
     /// Away with what is on the page; what was tapped waits with the code.
@@ -583,6 +581,17 @@ impl Desk {
         self.look_at_tray();
     }
 
+    /// While something is read, only at that: nothing else is on the screen.
+    fn look_again(&mut self) {
+        self.last_look = self.now;
+        match (&mut self.stage, &self.office) {
+            (Stage::Reading(reading), Some(office)) => {
+                reading.is_over = reading.is_over || office.is_over(reading.locator);
+            }
+            _ => self.look_at_tray(),
+        }
+    }
+
     fn look_at_tray(&mut self) {
         self.last_look = self.now;
         match self.office.as_ref().map(Office::tray) {
@@ -594,9 +603,6 @@ impl Desk {
             (&mut self.stage, &self.office)
         {
             *arrived = *arrived || office.has_arrived(*locator);
-        }
-        if let (Stage::Reading(reading), Some(office)) = (&mut self.stage, &self.office) {
-            reading.is_over = reading.is_over || office.is_over(reading.locator);
         }
     }
 }

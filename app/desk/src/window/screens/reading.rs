@@ -117,13 +117,16 @@ fn show_answers(ui: &mut Ui, view: &View<'_>, reading: &Reading) -> Option<Actio
         show_as_written(ui, view, &view.look, response, &|_| true);
         return None;
     };
-    show_routes(ui, view, &reading.routes);
-    show_scores(ui, view, questionnaire, response);
-    if !questionnaire.validated() {
-        remark(ui, Kind::DeskSoft, "read-not-validated");
-    }
     if !reading.is_known {
         remark(ui, Kind::DeskStrong, "read-other-version");
+        ui.add_space(12.0);
+    }
+    show_routes(ui, view, &reading.routes);
+    if reading.is_known {
+        show_scores(ui, view, questionnaire, response);
+    }
+    if !questionnaire.validated() {
+        remark(ui, Kind::DeskSoft, "read-not-validated");
     }
     ui.add_space(12.0);
     let action = show_language_switch(ui, view, reading);

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fs;
 
 use questionnaire::Disclosure;
-use sealing::Reference;
+use sealing::{Note, Reference, SystemRandom, WorkerKey};
 use site::Month;
 use store::{Ledger, LedgerAct, Tallies};
 use zeroize::Zeroizing;
@@ -84,13 +84,13 @@ fn what_happened_is_counted_with_its_batch_and_not_before() {
     }
     drop(workplace.unlock());
     let expected = [
+        ("accepted-support", 8),
         ("choice-answers", 5),
         ("choice-withheld", 3),
         ("conversation-held", 8),
         ("documented-record", 8),
+        ("offered-support", 8),
         ("service-social", 8),
-        ("support-accepted", 8),
-        ("support-offered", 8),
     ];
     let expected = expected.map(|(event, count)| (event.to_owned(), count));
     assert_eq!(workplace.counts(), BTreeMap::from(expected));
@@ -430,4 +430,71 @@ fn answers_to_an_earlier_version_stand_beside_the_texts_they_were_given_to() {
         said.contains("Today? : Aye") && said.contains("annan version"),
         "{said}"
     );
+}
+
+#[test]
+fn a_finish_that_fails_counts_nothing_and_can_be_tried_again() {
+    let workplace = Workplace::make();
+    let mut desk = workplace.reading(&workplace.session(Disclosure::Answers, true));
+    desk.apply(Action::Finish);
+    desk.apply(Action::Document(Documented::Record));
+    let (exchange, away) = (
+        workplace.folder.path().join("exchange"),
+        workplace.folder.path().join("away"),
+    );
+    fs::rename(&exchange, &away).unwrap();
+    fs::write(&exchange, "").unwrap();
+    finish_now(&mut desk, "A-1");
+    assert!(matches!(desk.stage(), Stage::Reading(_)));
+    assert!(matches!(desk.refusal(), Some(Refusal::System(_))));
+    assert_eq!(notes(&workplace).len(), 0);
+    fs::remove_file(&exchange).unwrap();
+    fs::rename(&away, &exchange).unwrap();
+    finish_now(&mut desk, "A-1");
+    assert!(matches!(
+        desk.stage(),
+        Stage::Finished {
+            by: Finished::Here,
+            asked: 1
+        }
+    ));
+    assert_eq!(notes(&workplace).len(), 2);
+}
+
+#[test]
+fn an_entry_that_cannot_be_read_keeps_no_other_from_being_written() {
+    let workplace = Workplace::make();
+    let other = WorkerKey::generate(&SystemRandom).unwrap();
+    let foreign = Note::seal(&other, &[9; 16], b"2026-11\nx", &SystemRandom).unwrap();
+    drop(workplace.unlock());
+    let mut tallies = Tallies::open(&workplace.store()).unwrap();
+    tallies.wait([9; 16], &foreign).unwrap();
+    drop(tallies);
+    workplace.finish(Disclosure::Talk, &[], "");
+    Office::unlock(&workplace.place, super::PASSPHRASE, december).unwrap();
+    assert_eq!(workplace.counts().get("choice-talk"), Some(&1));
+    let tallies = Tallies::open(&workplace.store()).unwrap();
+    assert_eq!(
+        tallies.waiting().unwrap(),
+        [([9; 16], foreign)],
+        "left alone"
+    );
+}
+
+#[test]
+fn a_desk_without_the_ledger_s_key_counts_and_registers_nobody() {
+    let workplace = Workplace::make();
+    fs::write(
+        workplace.folder.path().join("desk/ledger.key"),
+        b"another's",
+    )
+    .unwrap();
+    let mut desk = workplace.reading(&workplace.session(Disclosure::Answers, true));
+    desk.apply(Action::Finish);
+    let said = names(&desk).join("\n");
+    assert!(said.contains("ingen nyckel till liggaren"), "{said}");
+    desk.apply(Action::Document(Documented::Record));
+    finish_now(&mut desk, "");
+    assert!(matches!(desk.stage(), Stage::Finished { asked: 0, .. }));
+    assert_eq!(notes(&workplace).len(), 1);
 }
