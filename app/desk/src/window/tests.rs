@@ -662,6 +662,10 @@ fn ten_thousand_hostile_scans_are_refused_and_nothing_else_happens() {
     let good = workplace.session(Disclosure::Talk, true).expose_text();
     for round in 0..10_000 {
         let text = hostile(round, &good);
+        if text == *good {
+            // Two characters that are alike were swapped.
+            continue;
+        }
         enter(&mut desk, &text);
         let refusal = desk.refusal();
         let is_calm = matches!(
