@@ -7,6 +7,7 @@
 
 mod chain;
 mod envelope;
+mod kept;
 mod key_file;
 mod keys;
 mod note;

@@ -6,11 +6,14 @@
 
 use zeroize::Zeroizing;
 
+use crate::kept::Kept;
 use crate::keys::WorkerKey;
-use crate::primitives::{Random, RandomError, Secret, aead_open, aead_seal, derive, mac};
+use crate::primitives::{Random, RandomError, Secret, derive, mac};
 
-const MAGIC: &[u8; 4] = b"ENN1";
-const NONCE_LEN: usize = 12;
+const KEPT: Kept = Kept {
+    magic: b"ENN1",
+    info: b"note",
+};
 const ROOM: usize = 256;
 
 /// Something that only its worker's key opens; safe to write down.
@@ -50,10 +53,7 @@ impl Note {
             return Err(NoteError::TooLong);
         }
         sealed.resize(ROOM, 0);
-        let mut nonce = [0; NONCE_LEN];
-        random.fill(&mut nonce)?;
-        aead_seal(&note_key(key), nonce, &aad(id), &mut sealed).ok_or(RandomError)?;
-        Ok(Self([MAGIC.as_slice(), &nonce, &sealed].concat()))
+        Ok(Self(KEPT.seal(key, id, sealed, random)?))
     }
 
     /// Opens what this worker has sealed for this row.
@@ -62,8 +62,7 @@ impl Note {
     /// When it is another's or another row's, or a bit of it has changed.
     pub fn open(&self, key: &WorkerKey, id: &[u8; 16]) -> Result<Zeroizing<Vec<u8>>, NoteError> {
         let open = || {
-            let (nonce, sealed) = (self.0.strip_prefix(MAGIC)?).split_first_chunk::<NONCE_LEN>()?;
-            let opened = aead_open(&note_key(key), *nonce, &aad(id), sealed)?;
+            let opened = KEPT.open(key, id, &self.0)?;
             let (length, rest) = opened.split_first_chunk::<2>()?;
             let text = rest.get(..usize::from(u16::from_be_bytes(*length)))?;
             Some(Zeroizing::new(text.to_vec()))
@@ -82,14 +81,6 @@ impl Note {
     pub fn as_bytes(&self) -> &[u8] {
         &self.0
     }
-}
-
-fn note_key(key: &WorkerKey) -> Zeroizing<[u8; 32]> {
-    derive(key.expose_seed(), b"note")
-}
-
-fn aad(id: &[u8; 16]) -> Vec<u8> {
-    [MAGIC.as_slice(), id].concat()
 }
 
 /// With which the desks of one workplace make the marks of their ledgers: the same number gives the same mark at each, and nobody

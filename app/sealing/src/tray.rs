@@ -9,12 +9,15 @@
 
 use zeroize::Zeroizing;
 
+use crate::kept::Kept;
 use crate::keys::WorkerKey;
-use crate::primitives::{Random, RandomError, Secret, aead_open, aead_seal, derive};
+use crate::primitives::{Random, RandomError, Secret};
 use crate::reference::{Locator, Reference};
 
-const MAGIC: &[u8; 4] = b"ENT1";
-const NONCE_LEN: usize = 12;
+const KEPT: Kept = Kept {
+    magic: b"ENT1",
+    info: b"tray",
+};
 
 /// A reference that only its worker's key opens; safe to write down.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -35,13 +38,9 @@ impl TrayRecord {
         reference: &Reference,
         random: &dyn Random,
     ) -> Result<Self, RandomError> {
-        let mut nonce = [0; NONCE_LEN];
-        random.fill(&mut nonce)?;
-        let aad = aad(reference.locator());
-        let mut sealed = Zeroizing::new(reference.expose_bytes().to_vec());
-        // 32 bytes are never too many.
-        aead_seal(&tray_key(key), nonce, &aad, &mut sealed).ok_or(RandomError)?;
-        Ok(Self([MAGIC.as_slice(), &nonce, &sealed].concat()))
+        let plain = Zeroizing::new(reference.expose_bytes().to_vec());
+        let locator = reference.locator();
+        Ok(Self(KEPT.seal(key, locator.as_bytes(), plain, random)?))
     }
 
     /// Opens what this worker has sealed under this locator.
@@ -49,9 +48,7 @@ impl TrayRecord {
     /// # Errors
     /// When it is another's, or a bit of it has changed.
     pub fn open(&self, key: &WorkerKey, locator: Locator) -> Result<Reference, TrayError> {
-        let rest = self.0.strip_prefix(MAGIC).ok_or(TrayError)?;
-        let (nonce, sealed) = rest.split_first_chunk::<NONCE_LEN>().ok_or(TrayError)?;
-        let opened = aead_open(&tray_key(key), *nonce, &aad(locator), sealed);
+        let opened = KEPT.open(key, locator.as_bytes(), &self.0);
         let opened = opened.ok_or(TrayError)?;
         let bytes = <[u8; 32]>::try_from(opened.as_slice()).map_err(|_| TrayError)?;
         Ok(Reference::from_secret(Secret::from_bytes(bytes)))
@@ -68,14 +65,6 @@ impl TrayRecord {
     pub fn as_bytes(&self) -> &[u8] {
         &self.0
     }
-}
-
-fn tray_key(key: &WorkerKey) -> Zeroizing<[u8; 32]> {
-    derive(key.expose_seed(), b"tray")
-}
-
-fn aad(locator: Locator) -> Vec<u8> {
-    [MAGIC.as_slice(), locator.as_bytes()].concat()
 }
 
 #[cfg(test)]

@@ -4,6 +4,7 @@
 use std::collections::BTreeMap;
 use std::fmt;
 use std::fs::File;
+use std::marker::PhantomData;
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
@@ -11,46 +12,60 @@ use rusqlite::{Connection, Transaction, params};
 use sealing::Note;
 use site::Month;
 
+use crate::migrations::Schema;
 use crate::{StoreError, migrations};
 
 /// Tells waiting entries apart; random.
 pub type EntryId = [u8; 16];
 
-/// Which book.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Book {
-    Tallies,
-    Ledger,
-}
-
-/// What both books have: a file, and entries that wait.
-struct Pages {
+/// A book, by what is in it: a file, and entries that wait to be written.
+pub struct Book<K> {
     connection: Connection,
     path: PathBuf,
+    kind: PhantomData<K>,
 }
 
-impl Pages {
-    fn open(folder: &Path, book: Book) -> Result<Self, StoreError> {
-        let (file, schema) = match book {
-            Book::Tallies => ("tallies.sqlite", migrations::TALLIES),
-            Book::Ledger => ("ledger.sqlite", migrations::LEDGER),
-        };
-        let pages = Self {
+/// Counts by the month.
+#[derive(Debug)]
+pub enum Counts {}
+
+/// Lines of [`LedgerLine`].
+#[derive(Debug)]
+pub enum Lines {}
+
+/// How often something happened, by the month.
+pub type Tallies = Book<Counts>;
+
+/// Who was asked, by a mark.
+pub type Ledger = Book<Lines>;
+
+impl<K> Book<K> {
+    fn open_file(folder: &Path, file: &str, schema: Schema) -> Result<Self, StoreError> {
+        let book = Self {
             connection: crate::open(folder, file, schema)?,
             path: folder.join(file),
+            kind: PhantomData,
         };
-        pages.forget_when()?;
-        Ok(pages)
+        book.forget_when()?;
+        Ok(book)
     }
 
-    fn wait(&mut self, id: EntryId, note: &Note) -> Result<(), StoreError> {
+    /// Lets an entry wait.
+    ///
+    /// # Errors
+    /// When it is not on the disk.
+    pub fn wait(&mut self, id: EntryId, note: &Note) -> Result<(), StoreError> {
         let sql = "INSERT INTO waiting (id, note) VALUES (?1, ?2)";
         self.connection.execute(sql, params![id, note.as_bytes()])?;
         self.forget_when().ok();
         Ok(())
     }
 
-    fn waiting(&self) -> Result<Vec<(EntryId, Note)>, StoreError> {
+    /// The entries that wait, in no order of time.
+    ///
+    /// # Errors
+    /// When the store does not answer.
+    pub fn waiting(&self) -> Result<Vec<(EntryId, Note)>, StoreError> {
         let mut statement = self
             .connection
             .prepare("SELECT id, note FROM waiting ORDER BY id")?;
@@ -60,7 +75,11 @@ impl Pages {
         Ok(rows.collect::<Result<_, _>>()?)
     }
 
-    fn withdraw(&mut self, id: EntryId) -> Result<bool, StoreError> {
+    /// Takes back an entry that still waits; says whether it did.
+    ///
+    /// # Errors
+    /// When the store does not answer.
+    pub fn withdraw(&mut self, id: EntryId) -> Result<bool, StoreError> {
         let sql = "DELETE FROM waiting WHERE id = ?1";
         let gone = self.connection.execute(sql, [id])?;
         self.forget_when().ok();
@@ -68,7 +87,7 @@ impl Pages {
     }
 
     /// Writes what has waited: all or nothing. Then the whole file is laid anew in the order of its keys.
-    fn settle(
+    fn write(
         &mut self,
         ids: &[EntryId],
         write: impl FnOnce(&Transaction<'_>) -> rusqlite::Result<()>,
@@ -96,40 +115,13 @@ impl Pages {
     }
 }
 
-/// How often something happened, by the month.
-pub struct Tallies(Pages);
-
 impl Tallies {
     /// Opens the book in this folder, and makes both if they are not there.
     ///
     /// # Errors
     /// What keeps it from being used; the file is left as it was.
     pub fn open(folder: &Path) -> Result<Self, StoreError> {
-        Pages::open(folder, Book::Tallies).map(Self)
-    }
-
-    /// Lets an entry wait.
-    ///
-    /// # Errors
-    /// When it is not on the disk.
-    pub fn wait(&mut self, id: EntryId, note: &Note) -> Result<(), StoreError> {
-        self.0.wait(id, note)
-    }
-
-    /// The entries that wait, in no order of time.
-    ///
-    /// # Errors
-    /// When the store does not answer.
-    pub fn waiting(&self) -> Result<Vec<(EntryId, Note)>, StoreError> {
-        self.0.waiting()
-    }
-
-    /// Takes back an entry that still waits; says whether it did.
-    ///
-    /// # Errors
-    /// When the store does not answer.
-    pub fn withdraw(&mut self, id: EntryId) -> Result<bool, StoreError> {
-        self.0.withdraw(id)
+        Self::open_file(folder, "tallies.sqlite", migrations::TALLIES)
     }
 
     /// Counts what these entries said.
@@ -141,7 +133,7 @@ impl Tallies {
         ids: &[EntryId],
         counts: &BTreeMap<(Month, String), u32>,
     ) -> Result<(), StoreError> {
-        self.0.settle(ids, |transaction| {
+        self.write(ids, |transaction| {
             for ((month, event), times) in counts {
                 crate::count(transaction, *month, event, *times)?;
             }
@@ -154,7 +146,7 @@ impl Tallies {
     /// # Errors
     /// When the store does not answer.
     pub fn counts(&self) -> Result<BTreeMap<(Month, String), u32>, StoreError> {
-        crate::counts(&self.0.connection)
+        crate::counts(&self.connection)
     }
 }
 
@@ -204,40 +196,13 @@ impl fmt::Debug for LedgerLine {
     }
 }
 
-/// Who was asked, by a mark.
-pub struct Ledger(Pages);
-
 impl Ledger {
     /// Opens the book in this folder, and makes both if they are not there.
     ///
     /// # Errors
     /// What keeps it from being used; the file is left as it was.
     pub fn open(folder: &Path) -> Result<Self, StoreError> {
-        Pages::open(folder, Book::Ledger).map(Self)
-    }
-
-    /// Lets an entry wait.
-    ///
-    /// # Errors
-    /// When it is not on the disk.
-    pub fn wait(&mut self, id: EntryId, note: &Note) -> Result<(), StoreError> {
-        self.0.wait(id, note)
-    }
-
-    /// The entries that wait, in no order of time.
-    ///
-    /// # Errors
-    /// When the store does not answer.
-    pub fn waiting(&self) -> Result<Vec<(EntryId, Note)>, StoreError> {
-        self.0.waiting()
-    }
-
-    /// Takes back an entry that still waits; says whether it did.
-    ///
-    /// # Errors
-    /// When the store does not answer.
-    pub fn withdraw(&mut self, id: EntryId) -> Result<bool, StoreError> {
-        self.0.withdraw(id)
+        Self::open_file(folder, "ledger.sqlite", migrations::LEDGER)
     }
 
     /// Writes what these entries said. The same line twice is one.
@@ -245,7 +210,7 @@ impl Ledger {
     /// # Errors
     /// When the store does not answer; then they wait on.
     pub fn settle(&mut self, ids: &[EntryId], lines: &[LedgerLine]) -> Result<(), StoreError> {
-        self.0.settle(ids, |transaction| {
+        self.write(ids, |transaction| {
             for line in lines {
                 let (month, act) = (line.month.to_string(), line.act.name());
                 transaction.execute(
@@ -264,7 +229,7 @@ impl Ledger {
     /// When the store does not answer, or a line is damaged.
     pub fn lines(&self) -> Result<Vec<LedgerLine>, StoreError> {
         let sql = "SELECT mark, programme, month, act FROM ledger";
-        let mut statement = self.0.connection.prepare(sql)?;
+        let mut statement = self.connection.prepare(sql)?;
         let rows = statement.query_map([], |row| {
             let [month, act]: [String; 2] = [row.get(2)?, row.get(3)?];
             Ok((row.get(0)?, row.get(1)?, month, act))
@@ -282,14 +247,8 @@ impl Ledger {
     }
 }
 
-impl fmt::Debug for Tallies {
+impl<K> fmt::Debug for Book<K> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("Tallies(…)")
-    }
-}
-
-impl fmt::Debug for Ledger {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("Ledger(…)")
+        f.write_str("Book(…)")
     }
 }

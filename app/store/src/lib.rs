@@ -21,7 +21,7 @@ use rusqlite::{Connection, ErrorCode, Transaction, TransactionBehavior, params};
 use sealing::Locator;
 use site::Month;
 
-pub use books::{EntryId, Ledger, LedgerAct, LedgerLine, Tallies};
+pub use books::{Book, Counts, EntryId, Ledger, LedgerAct, LedgerLine, Lines, Tallies};
 pub use desk::{DeskStore, FILE as DESK_FILE, LogError};
 pub use tablet::TabletStore;
 

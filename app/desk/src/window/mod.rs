@@ -1,4 +1,4 @@
-//! One window, from locked to locked. [`office`] is what is unlocked, [`state`] and [`reading`] say what can happen,
+//! One window, from locked to locked. [`office`] is what is unlocked, [`state`] and [`reading`] say what can happen, [`speech`] in which language,
 //! [`app`] lets it happen, `screens` draw; [`wedge`] is what a hand scanner types,
 //! [`camera`] and [`image`](mod@image) what is held up to it,
 //! [`record`] and [`case_number`] what a worker tells, [`books`] where that is counted.
@@ -13,6 +13,7 @@ mod preferences;
 mod reading;
 mod record;
 mod screens;
+mod speech;
 mod state;
 #[cfg(test)]
 mod tests;

@@ -7,7 +7,7 @@ use sealing::Locator;
 use site::{Line, Need, Site};
 
 use super::record::{Documented, Record};
-use super::state::Speech;
+use super::speech::Speech;
 use language::Language;
 
 /// What is beside the record.

@@ -30,13 +30,15 @@ pub(crate) struct Part {
     pub(crate) title: &'static str,
     /// Whether one of them rules the others out.
     pub(crate) is_one: bool,
+    /// Whether it is asked only once some support was told of.
+    pub(crate) after_support: bool,
     pub(crate) taps: &'static [Tap],
 }
 
 impl Part {
     /// Which kind of support is asked once some was offered.
     pub(crate) fn is_asked(&self, record: &Record) -> bool {
-        self.title != "record-service" || record.is_support_named()
+        !self.after_support || record.is_support_named()
     }
 }
 
@@ -45,16 +47,19 @@ pub(crate) const PARTS: [Part; 4] = [
     Part {
         title: "record-conversation",
         is_one: true,
+        after_support: false,
         taps: &[Tap::Held, Tap::Postponed, Tap::Declined],
     },
     Part {
         title: "record-done",
         is_one: false,
+        after_support: false,
         taps: &[Tap::RiskAssessed, Tap::ConcernReported],
     },
     Part {
         title: "record-support",
         is_one: true,
+        after_support: false,
         taps: &[
             Tap::SupportOffered,
             Tap::SupportAccepted,
@@ -64,6 +69,7 @@ pub(crate) const PARTS: [Part; 4] = [
     Part {
         title: "record-service",
         is_one: false,
+        after_support: true,
         taps: &[
             Tap::ToSocial,
             Tap::ToShelter,

@@ -6,10 +6,9 @@ use std::fmt;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use language::{Language, Texts};
+use language::Language;
 use sealing::Locator;
-use site::{Questions, Site};
-use widgets::{Look, Palette, TextSize};
+use widgets::Palette;
 use zeroize::Zeroizing;
 
 use super::End;
@@ -19,6 +18,7 @@ use super::office::{Case, Finished, Office, Refusal, Waiting};
 use super::preferences::Preferences;
 use super::reading::{Closing, Reading, Tab};
 use super::record::{Documented, Record, Tap};
+use super::speech::Speech;
 
 /// A desk that nobody touches locks itself.
 const IDLE: Duration = Duration::from_mins(3);
@@ -112,38 +112,6 @@ impl fmt::Debug for Action {
 /// What takes longer than a frame.
 pub(crate) enum Effect {
     Unlock(Zeroizing<String>),
-}
-
-/// A language with its messages, ready to be shown.
-#[derive(Debug)]
-pub(crate) struct Speech {
-    pub(crate) language: Language,
-    pub(crate) texts: Texts,
-}
-
-impl Speech {
-    pub(crate) fn load(tag: &str) -> anyhow::Result<Self> {
-        Self::of(Language::load(tag)?)
-    }
-
-    /// With the questions that a workplace asks in it, or else in the first language in which it asks.
-    pub(super) fn asking(tag: &str, site: &Site, questions: &Questions) -> anyhow::Result<Self> {
-        let first = site.languages.first();
-        let of_first = || questions.texts.get(first?);
-        let texts = questions.texts.get(tag).or_else(of_first);
-        let texts = texts.map_or("", String::as_str);
-        Self::of(Language::load(tag)?.with_questions(texts))
-    }
-
-    fn of(language: Language) -> anyhow::Result<Self> {
-        let texts = language.texts()?;
-        Ok(Self { language, texts })
-    }
-
-    pub(crate) fn look(&self, palette: Palette) -> Look {
-        let (direction, script) = (self.language.direction(), self.language.script());
-        Look::new(palette, direction, script, TextSize::Normal)
-    }
 }
 
 /// One window of a desk.

@@ -1,6 +1,7 @@
 //! A desk from inside: with its pages, but without window or waiting.
 
 mod conversation;
+mod hostile;
 
 use std::path::Path;
 use std::time::Duration;
@@ -597,89 +598,4 @@ fn each_further_wrong_passphrase_costs_twice_as_long_a_wait() {
         now += secs * SECOND;
         desk.tick(now, true);
     }
-}
-
-/// What a scanner, a camera or somebody's joke may put into the line.
-fn hostile(round: u32, good: &str) -> String {
-    // The same in each run.
-    let mut state = round.wrapping_mul(2_654_435_761) | 1;
-    let mut next = |below: usize| {
-        state ^= state << 13;
-        state ^= state >> 17;
-        state ^= state << 5;
-        usize::try_from(state).unwrap() % below
-    };
-    let noise = |next: &mut dyn FnMut(usize) -> usize, length: usize| -> String {
-        let any = |_| char::from_u32(u32::try_from(next(0x11_0000)).unwrap()).unwrap_or('\u{fffd}');
-        (0..length).map(any).collect()
-    };
-    match round % 12 {
-        0 => noise(&mut next, 40),
-        1 => format!("https://example.org/{}", noise(&mut next, 20)),
-        2 => format!(
-            "BEGIN:VCARD\nVERSION:3.0\nFN:{}\nEND:VCARD",
-            noise(&mut next, 9)
-        ),
-        3 => "x".repeat(4096 + next(4096)),
-        4 => format!("\u{202e}{good}\u{202c}"),
-        5 => format!("WIFI:T:WPA;S:{};P:secret;;", noise(&mut next, 8)),
-        6 => good.repeat(2 + next(3)),
-        // A scanner that loses, doubles, swaps or mistakes characters.
-        7 => good
-            .chars()
-            .enumerate()
-            .filter(|(at, _)| at % (2 + round as usize % 50) != 1)
-            .map(|(_, c)| c)
-            .collect(),
-        8 => {
-            let mut chars: Vec<char> = good.chars().collect();
-            for _ in 0..=next(6) {
-                let (a, b) = (3 + next(58), 3 + next(58));
-                chars.swap(a, b);
-                chars[3 + next(58)] = ['Q', '8', '!', 'ß', '\u{0}'][next(5)];
-            }
-            chars.into_iter().collect()
-        }
-        9 => [
-            "/etc/passwd",
-            "C:\\x.png",
-            "\\\\server\\share\\a.png",
-            "//server/a.png",
-            "/dev/zero.png",
-            "%n%n%s",
-            "' OR 1=1 --",
-        ][next(7)]
-        .to_owned(),
-        10 => format!("SR1{}", noise(&mut next, 58)),
-        _ => format!("SR1{}", "Q".repeat(next(120))),
-    }
-}
-
-#[test]
-fn ten_thousand_hostile_scans_are_refused_and_nothing_else_happens() {
-    let workplace = Workplace::make();
-    let mut desk = workplace.unlock();
-    let good = workplace.session(Disclosure::Talk, true).expose_text();
-    for round in 0..10_000 {
-        let text = hostile(round, &good);
-        if text == *good {
-            // Two characters that are alike were swapped.
-            continue;
-        }
-        enter(&mut desk, &text);
-        let refusal = desk.refusal();
-        let is_calm = matches!(
-            refusal,
-            Some(Refusal::NotACode | Refusal::Mistyped(_) | Refusal::Image)
-        );
-        assert!(
-            is_calm && matches!(desk.stage(), Stage::Home),
-            "{round} {refusal:?}"
-        );
-        let said = format!("{refusal:?} {desk:?}");
-        assert!(text.len() < 9 || !said.contains(&text), "{round}");
-    }
-    assert_eq!(desk.tray(), []);
-    enter(&mut desk, &good);
-    assert!(matches!(desk.stage(), Stage::Received { .. }));
 }

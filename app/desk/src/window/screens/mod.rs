@@ -18,7 +18,8 @@ use zeroize::Zeroizing;
 
 use super::case_number::CaseNumberError;
 use super::office::Refusal;
-use super::state::{Action, Desk, Speech, Stage};
+use super::speech::Speech;
+use super::state::{Action, Desk, Stage};
 
 /// What is being typed.
 #[derive(Default)]

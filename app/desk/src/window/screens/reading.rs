@@ -11,7 +11,8 @@ use widgets::text::{Kind, Paragraph, announce, paragraph};
 use super::outcome::{escape, row_of_buttons};
 use super::{View, guide, show_refusal, titled};
 use crate::window::reading::{Reading, Tab};
-use crate::window::state::{Action, Speech};
+use crate::window::speech::Speech;
+use crate::window::state::Action;
 
 const FOOT: f32 = 128.0;
 const GAP: f32 = 16.0;
