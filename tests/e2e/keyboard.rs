@@ -8,25 +8,15 @@ use harness::keyboard::{Key, Keyboard};
 use harness::process::wait_for;
 use harness::session::in_every_language;
 use harness::tablet::Tablet;
+use harness::tree::Node;
 use harness::workplace::Workplace;
 use language::Language;
 
 /// Goes to a button by Tab and presses it by the space bar.
 fn press(tablet: &Tablet<'_>, keyboard: &Keyboard, names: &[String]) {
-    let mut reached = false;
-    for _ in 0..30 {
-        let tree = tablet.tree().unwrap();
-        let nodes = tree.nodes().unwrap();
-        let mut focused = nodes.iter().filter(|node| node.focused);
-        if focused.any(|node| node.role == Role::Button && names.contains(&node.name)) {
-            keyboard.press(Key::Space).unwrap();
-            reached = true;
-            break;
-        }
-        keyboard.press(Key::Tab).unwrap();
-        sleep(Duration::from_millis(120));
-    }
-    assert!(reached, "{names:?} can't be reached by Tab");
+    let is_it = |node: &Node| node.role == Role::Button && names.contains(&node.name);
+    keyboard.tab_to(&tablet.tree().unwrap(), is_it).unwrap();
+    keyboard.press(Key::Space).unwrap();
 }
 
 #[test]

@@ -4,7 +4,7 @@
 use std::thread::sleep;
 use std::time::Duration;
 
-use anyhow::Context as _;
+use anyhow::{Context as _, bail};
 use x11rb::connection::Connection as _;
 use x11rb::protocol::xproto::{
     BUTTON_PRESS_EVENT, BUTTON_RELEASE_EVENT, ConnectionExt as _, KEY_PRESS_EVENT,
@@ -14,6 +14,8 @@ use x11rb::protocol::xtest::ConnectionExt as _;
 use x11rb::rust_connection::RustConnection;
 
 use crate::desktop::Desktop;
+use crate::process::wait_for;
+use crate::tree::{Node, Tree};
 
 /// A key that types nothing, by its X11 keysym.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -41,6 +43,9 @@ impl Key {
         }
     }
 }
+
+/// More than any page has parts.
+const MOST_TABS: usize = 60;
 
 const SHIFT: u32 = 0xFFE1;
 
@@ -100,6 +105,28 @@ impl Keyboard {
     /// When there is no such key.
     pub fn press(&self, key: Key) -> anyhow::Result<()> {
         self.stroke(key.keysym())
+    }
+
+    /// Goes on by Tab until what has the focus is looked for.
+    ///
+    /// # Errors
+    /// With all that is there, when it can't be reached so.
+    pub fn tab_to(&self, tree: &Tree<'_>, is_it: impl Fn(&Node) -> bool) -> anyhow::Result<()> {
+        let mut nodes = tree.nodes()?;
+        for _ in 0..MOST_TABS {
+            let before: Vec<Node> = nodes.into_iter().filter(|node| node.focused).collect();
+            if before.iter().any(&is_it) {
+                return Ok(());
+            }
+            self.press(Key::Tab)?;
+            // No further Tab before the frame of this one: what is seen to have the focus would have lost it again.
+            nodes = wait_for("another focus", 5, || {
+                let nodes = tree.nodes()?;
+                let moved = !nodes.iter().filter(|node| node.focused).eq(&before);
+                Ok(moved.then_some(nodes))
+            })?;
+        }
+        bail!("it can't be reached by Tab: {nodes:?}")
     }
 
     /// Presses a key and lets it go after a while.

@@ -16,7 +16,7 @@ const DEADLINE_SECS: u64 = 20;
 type Reference = (String, OwnedObjectPath);
 
 /// One node as it was when it was read.
-#[derive(Clone)]
+#[derive(Clone, PartialEq)]
 pub struct Node {
     /// What it is.
     pub role: Role,
@@ -52,8 +52,13 @@ impl<'a> Tree<'a> {
     /// Every node, parents first.
     ///
     /// # Errors
-    /// When a node goes away while it is read; ask again.
+    /// When it can't be read for too long.
     pub fn nodes(&self) -> anyhow::Result<Vec<Node>> {
+        // A node that goes away while it is read, as on a change of pages, is none of the next reading.
+        wait_for("a whole tree", DEADLINE_SECS, || Ok(Some(self.read()?)))
+    }
+
+    fn read(&self) -> anyhow::Result<Vec<Node>> {
         let mut nodes = Vec::new();
         let registry = (REGISTRY.to_owned(), OwnedObjectPath::try_from(ROOT)?);
         for application in self.children(&registry)? {

@@ -1,10 +1,8 @@
 //! A worker at the desk who has a keyboard and a hand scanner, and no mouse.
 
 use std::process::Command;
-use std::thread::sleep;
-use std::time::Duration;
 
-use anyhow::bail;
+use anyhow::Context as _;
 use atspi::Role;
 use language::{Language, Texts};
 
@@ -133,16 +131,8 @@ impl<'a> Worker<'a> {
     }
 
     fn tab_to(&self, name: &str, is_it: impl Fn(&Node) -> bool) -> anyhow::Result<()> {
-        let tree = self.desk.tree()?;
-        for _ in 0..40 {
-            let nodes = tree.nodes()?;
-            if nodes.iter().any(|node| node.focused && is_it(node)) {
-                return Ok(());
-            }
-            self.keyboard.press(Key::Tab)?;
-            sleep(Duration::from_millis(120));
-        }
-        bail!("{name} can't be reached by Tab: {:?}", tree.nodes()?)
+        let reached = self.keyboard.tab_to(&self.desk.tree()?, is_it);
+        reached.with_context(|| name.to_owned())
     }
 
     /// Says where the conversation was documented, and finishes it.
