@@ -76,6 +76,7 @@ pub(crate) fn run(args: Args, today: Date) -> anyhow::Result<String> {
         drafts_allowed: args.allow_drafts,
         lowest_age: 18,
         idle_secs: 240,
+        desk_idle_secs: 180,
         code_secs: 60,
         retention_months: 3,
         appearance: Appearance::Light,

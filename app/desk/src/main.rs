@@ -5,6 +5,7 @@
 //! the next, which is locked. What must outlive it, the scanned codes, waits in the desk's store, sealed
 //! to the worker's key.
 
+mod overdue;
 mod window;
 
 use std::ffi::OsString;
@@ -88,15 +89,16 @@ fn run(options: &Options) -> anyhow::Result<()> {
         }
         window.arg("window");
         // It ends with this process, however that ends: then nobody would be there to lock it.
-        window.stdin(Stdio::piped());
+        window.stdin(Stdio::piped()).stdout(Stdio::piped());
         let mut window = window.spawn().context("the window can't be started")?;
         let tie = window.stdin.take();
-        let status = window.wait().context("the window can't be waited for")?;
+        let status = overdue::wait(&mut window).context("the window can't be waited for")?;
         drop(tie);
-        match End::from_status(status) {
-            Some(End::Closed) => return Ok(()),
-            Some(End::Locked) => {}
-            None => bail!("the window ended with an error"),
+        match status.map(End::from_status) {
+            Some(Some(End::Closed)) => return Ok(()),
+            Some(Some(End::Locked)) => {}
+            Some(None) => bail!("the window ended with an error"),
+            None => tracing::warn!("a window that did not lock itself in time was ended"),
         }
     }
 }

@@ -135,14 +135,28 @@ impl Folder {
         Ok(())
     }
 
-    /// Deletes an envelope and leaves a mark that it is finished, first the mark. Doing it again changes
-    /// nothing.
+    /// Deletes an envelope and leaves a mark that it is finished, first the mark; says whether this made it.
+    /// Of all that finish the same one at once, one did. Doing it again changes nothing.
     ///
     /// # Errors
     /// When it could not be done; then it can be tried again.
-    pub fn finish(&self, locator: Locator, month: Month) -> Result<(), ExchangeError> {
-        self.write(&month.to_string(), &mark(locator), b"", month)?;
-        self.delete(locator)
+    pub fn finish(&self, locator: Locator, month: Month) -> Result<bool, ExchangeError> {
+        let folder = self.root.join(month.to_string());
+        let (path, time) = (folder.join(mark(locator)), time_of(month));
+        fs::create_dir_all(&folder).map_err(at(&folder))?;
+        // Empty, so it is whole as soon as it is there, and only one can have made it.
+        let made = match File::create_new(&path) {
+            Ok(file) => {
+                let settled = set_times(&file, time).and_then(|()| file.sync_all());
+                settled.map_err(at(&path))?;
+                true
+            }
+            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => false,
+            Err(error) => return Err(at(&path)(error)),
+        };
+        self.settle(&folder, time)?;
+        self.delete(locator)?;
+        Ok(made)
     }
 
     /// Puts the signed site, from which tablets and desks fetch it.
@@ -296,8 +310,12 @@ impl Folder {
         fs::create_dir_all(&folder).map_err(at(&folder))?;
         write_flushed(&part, bytes, time).map_err(at(&part))?;
         fs::rename(&part, &path).map_err(at(&path))?;
-        // The move itself must outlive a power cut, and a folder's time must not tell when it was.
-        for folder in [&folder, &self.root] {
+        self.settle(&folder, time)
+    }
+
+    /// What was made there must outlive a power cut, and a folder's time must not tell when it was.
+    fn settle(&self, folder: &Path, time: SystemTime) -> Result<(), ExchangeError> {
+        for folder in [folder, &self.root] {
             settle_folder(folder, time).map_err(at(folder))?;
         }
         Ok(())
@@ -318,11 +336,16 @@ fn mark(locator: Locator) -> String {
     format!("{}.finished", locator.to_hex())
 }
 
-/// Nothing where there is no file. One byte more than allowed is read of one that is too large, and its
-/// parser refuses it.
+/// Nothing where there is no file. What is no plain file is not opened: reading a pipe need not end. One byte
+/// more than allowed is read of one that is too large, and its parser refuses it.
 fn read_bounded(path: &Path, most: u64) -> Result<Option<Vec<u8>>, ExchangeError> {
     let mut bytes = Vec::new();
-    let read = File::open(path).and_then(|file| file.take(most + 1).read_to_end(&mut bytes));
+    let read = fs::metadata(path).and_then(|found| {
+        if !found.is_file() {
+            return Err(io::Error::other("it is not a file"));
+        }
+        File::open(path)?.take(most + 1).read_to_end(&mut bytes)
+    });
     match read {
         Ok(_) => Ok(Some(bytes)),
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
@@ -443,8 +466,9 @@ mod tests {
         let envelope = envelope();
         let locator = envelope.locator();
         exchange.put(&envelope, month("2027-02")).unwrap();
-        for _twice in 0..2 {
-            exchange.finish(locator, month("2027-02")).unwrap();
+        for is_first in [true, false] {
+            let made = exchange.finish(locator, month("2027-02")).unwrap();
+            assert_eq!(made, is_first);
             assert_eq!(
                 exchange.look(locator).unwrap(),
                 Found::Finished(month("2027-02"))
@@ -462,6 +486,42 @@ mod tests {
         assert!(!path.exists(), "the envelope is gone");
         exchange.purge(month("2027-02")).unwrap();
         assert_eq!(exchange.look(locator).unwrap(), Found::Nothing);
+    }
+
+    #[test]
+    fn of_many_who_finish_at_once_one_did() {
+        let root = tempfile::tempdir().unwrap();
+        let exchange = Folder::open(root.path()).unwrap();
+        for _ in 0..200 {
+            let envelope = envelope();
+            exchange.put(&envelope, month("2027-02")).unwrap();
+            let all = std::sync::Barrier::new(4);
+            let finish = || {
+                all.wait();
+                exchange.finish(envelope.locator(), month("2027-02"))
+            };
+            let firsts = std::thread::scope(|scope| {
+                let desks: Vec<_> = (0..4).map(|_| scope.spawn(finish)).collect();
+                let made = desks.into_iter().map(|desk| desk.join().unwrap().unwrap());
+                made.filter(|made| *made).count()
+            });
+            assert_eq!(firsts, 1);
+        }
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn what_is_no_file_is_told_and_not_waited_for() {
+        let root = tempfile::tempdir().unwrap();
+        let exchange = Folder::open(root.path()).unwrap();
+        let locator = envelope().locator();
+        let folder = root.path().join("2027-02");
+        fs::create_dir(&folder).unwrap();
+        let path = folder.join(locator.to_hex());
+        let made = std::process::Command::new("mkfifo").arg(&path).status();
+        assert!(made.unwrap().success());
+        let told = exchange.look(locator).unwrap_err().to_string();
+        assert!(told.contains("it is not a file"), "{told}");
     }
 
     #[test]

@@ -66,6 +66,9 @@ pub struct Site {
     pub idle_secs: u32,
     /// How long the code is shown at a time, in seconds.
     pub code_secs: u32,
+    /// How long an unlocked desk waits for its worker, in seconds.
+    #[serde(default = "desk_idle_secs", skip_serializing_if = "is_usual")]
+    pub desk_idle_secs: u32,
     /// After how many months an envelope that nobody opened is deleted.
     pub retention_months: u8,
     /// How the tablet looks until a participant chooses otherwise.
@@ -88,6 +91,19 @@ pub struct Site {
     pub tablets: Vec<Tablet>,
     /// What is shown to everybody who may need help.
     pub lines: Vec<Line>,
+}
+
+fn desk_idle_secs() -> u32 {
+    180
+}
+
+/// Left out, so that a desk from before the setting reads the site.
+#[expect(
+    clippy::trivially_copy_pass_by_ref,
+    reason = "serde passes a reference"
+)]
+fn is_usual(secs: &u32) -> bool {
+    *secs == desk_idle_secs()
 }
 
 /// What a participant has to control the tablet with.
@@ -364,6 +380,7 @@ impl Site {
         self.check_texts()?;
         range("idle_secs", self.idle_secs, 60, 1800)?;
         range("code_secs", self.code_secs, 20, 600)?;
+        range("desk_idle_secs", self.desk_idle_secs, 30, 1800)?;
         // With one month, what is made on its last day would go before it is carried.
         range("retention_months", self.retention_months.into(), 2, 24)?;
         range("lowest_age", self.lowest_age.into(), 15, 99)

@@ -173,6 +173,7 @@ mod tests {
             "the programme `a\nb`",
         );
         check(|site| site.idle_secs = 5, "`idle_secs` is 5");
+        check(|site| site.desk_idle_secs = 5, "`desk_idle_secs` is 5");
         check(|site| site.retention_months = 0, "`retention_months` is 0");
     }
 

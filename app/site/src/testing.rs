@@ -29,6 +29,7 @@ pub fn site(worker: &PublicKey, tablet: &VerifyingKey) -> Site {
         drafts_allowed: true,
         lowest_age: 18,
         idle_secs: 240,
+        desk_idle_secs: 180,
         code_secs: 60,
         retention_months: 3,
         appearance: Appearance::Light,

@@ -4,7 +4,7 @@ use std::cell::Cell;
 use std::rc::Rc;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::mpsc::{Receiver, channel};
+use std::sync::mpsc::{Receiver, TryRecvError, channel};
 use std::thread;
 
 use anyhow::Context as _;
@@ -15,10 +15,11 @@ use widgets::window::{Awake, Hands, forget_focus};
 
 use super::End;
 use super::camera::{Camera, NoCamera, Source};
-use super::office::{Office, Place, Refusal};
+use super::office::{Office, Place, Refusal, Seen};
 use super::preferences::Preferences;
 use super::screens::{self, Fields};
 use super::state::{Action, Desk, Effect, Page};
+use crate::overdue::Promise;
 
 pub(crate) fn open_window(
     desk: Desk,
@@ -49,6 +50,8 @@ pub(crate) fn open_window(
             now,
             fields: Fields::default(),
             unlocking: None,
+            looking: None,
+            promise: Promise::default(),
             source,
             camera: None,
             clock: Awake::start(),
@@ -79,6 +82,22 @@ fn watch_for_end(ctx: &Context) -> std::io::Result<Arc<AtomicBool>> {
     Ok(orphaned)
 }
 
+/// Does something in a thread, and wakes the window when it is done.
+fn beside<T: Send + 'static>(
+    ctx: &Context,
+    work: impl FnOnce() -> T + Send + 'static,
+) -> std::io::Result<Receiver<T>> {
+    let (sender, receiver) = channel();
+    let waker = ctx.clone();
+    let work = move || {
+        // A window that is gone no longer waits for it.
+        sender.send(work()).unwrap_or_default();
+        waker.request_repaint();
+    };
+    thread::Builder::new().spawn(work)?;
+    Ok(receiver)
+}
+
 struct Window {
     /// What has started it is gone.
     orphaned: Arc<AtomicBool>,
@@ -87,6 +106,8 @@ struct Window {
     now: fn() -> DateTime,
     fields: Fields,
     unlocking: Option<Receiver<Result<Office, Refusal>>>,
+    looking: Option<Receiver<Vec<Seen>>>,
+    promise: Promise,
     source: Source,
     camera: Option<Camera>,
     clock: Awake,
@@ -103,18 +124,30 @@ struct Window {
 impl Window {
     /// The key file takes a second of work, which is done beside the window.
     fn unlock(&mut self, ctx: &Context, passphrase: zeroize::Zeroizing<String>) {
-        let (sender, receiver) = channel();
-        let (place, now, waker) = (self.place.clone(), self.now, ctx.clone());
-        let work = move || {
-            let unlocked = Office::unlock(&place, &passphrase, now);
-            drop(passphrase);
-            // A window that is gone no longer waits for it.
-            sender.send(unlocked).unwrap_or_default();
-            waker.request_repaint();
-        };
-        match thread::Builder::new().spawn(work) {
-            Ok(_) => self.unlocking = Some(receiver),
-            Err(error) => self.desk.hear(Err(Refusal::System(error.to_string()))),
+        let (place, now) = (self.place.clone(), self.now);
+        let unlocking = beside(ctx, move || Office::unlock(&place, &passphrase, now));
+        match unlocking {
+            Ok(unlocking) => self.unlocking = Some(unlocking),
+            Err(error) => self.desk.hear(Err(Refusal::system(error))),
+        }
+    }
+
+    /// An exchange may take long, or never answer: what is looked up by itself is looked up beside the window,
+    /// one look at a time.
+    fn look(&mut self, ctx: &Context) {
+        if let Some(looking) = &self.looking {
+            match looking.try_recv() {
+                Ok(seen) => self.desk.saw(&seen),
+                Err(TryRecvError::Empty) => return,
+                Err(TryRecvError::Disconnected) => {}
+            }
+            self.looking = None;
+        }
+        if let Some(lookout) = self.desk.take_lookout() {
+            match beside(ctx, move || lookout.look()) {
+                Ok(looking) => self.looking = Some(looking),
+                Err(error) => tracing::warn!("the exchange was not looked at: {error}"),
+            }
         }
     }
 
@@ -172,10 +205,11 @@ impl Window {
 
 impl App for Window {
     fn logic(&mut self, ctx: &Context, _frame: &mut Frame) {
-        let input = self.hands.moved(ctx);
-        if let Some(wait) = self.desk.tick(self.clock.elapsed(), input) {
+        let (input, now) = (self.hands.moved(ctx), self.clock.elapsed());
+        if let Some(wait) = self.desk.tick(now, input) {
             ctx.request_repaint_after(wait);
         }
+        self.look(ctx);
         let unlocked = self.unlocking.as_ref().and_then(|it| it.try_recv().ok());
         if let Some(unlocked) = unlocked {
             self.unlocking = None;
@@ -184,6 +218,7 @@ impl App for Window {
         if self.orphaned.load(Ordering::Acquire) && self.desk.ended().is_none() {
             self.desk.end(End::Closed);
         }
+        self.promise.tell(self.desk.locks_at(), now);
         self.prefer(ctx);
         self.watch(ctx);
         if self.desk.ended().is_some() {

@@ -135,6 +135,39 @@ pub(crate) enum Finished {
     Elsewhere,
 }
 
+/// Codes whose envelopes are looked for.
+#[derive(Debug)]
+pub(crate) struct Lookout {
+    exchange: Folder,
+    locators: Vec<Locator>,
+}
+
+/// What there was to see under a code.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Seen {
+    pub(crate) locator: Locator,
+    pub(crate) has_arrived: bool,
+    pub(crate) is_over: bool,
+}
+
+impl Lookout {
+    pub(crate) fn look(self) -> Vec<Seen> {
+        let exchange = &self.exchange;
+        let seen = |locator| see(exchange, locator);
+        self.locators.into_iter().map(seen).collect()
+    }
+}
+
+/// What can't be read shows when it is opened, and not before.
+fn see(exchange: &Folder, locator: Locator) -> Seen {
+    let found = exchange.look(locator);
+    Seen {
+        locator,
+        has_arrived: !matches!(found, Ok(Found::Nothing)),
+        is_over: matches!(found, Ok(Found::Finished(_))),
+    }
+}
+
 /// A worker's desk, unlocked.
 pub(crate) struct Office {
     key: WorkerKey,
@@ -261,15 +294,22 @@ impl Office {
             .collect())
     }
 
-    /// Whether something lies under this code. What can't be read there shows when it is opened, and not
-    /// before.
+    /// Whether something lies under this code.
     pub(crate) fn has_arrived(&self, locator: Locator) -> bool {
-        !matches!(self.exchange.look(locator), Ok(Found::Nothing))
+        see(&self.exchange, locator).has_arrived
+    }
+
+    /// What is to be looked up again, by whoever has the time for a slow exchange.
+    pub(crate) fn lookout(&self, locators: Vec<Locator>) -> Lookout {
+        Lookout {
+            exchange: self.exchange.clone(),
+            locators,
+        }
     }
 
     /// Whether somebody has finished it.
     pub(crate) fn is_over(&self, locator: Locator) -> bool {
-        matches!(self.exchange.look(locator), Ok(Found::Finished(_)))
+        see(&self.exchange, locator).is_over
     }
 
     /// Opens what lies under a code of the tray, and logs that something was opened.
@@ -325,7 +365,13 @@ impl Office {
             // Damaged, or gone: the mark lasts as long as the code would have.
             _ => (self.site.purge_month(self.now().date()), Finished::Here),
         };
-        self.exchange.finish(locator, month)?;
+        let is_first = self.exchange.finish(locator, month)?;
+        // In the same moment at another desk, perhaps.
+        let finished = if is_first {
+            finished
+        } else {
+            Finished::Elsewhere
+        };
         // From here on it is over: what is left of it here goes at the next unlock at the latest.
         let (today, kid) = (self.now().date(), self.key.public().kid());
         match self.store.finish(locator, month, today, &kid.to_hex()) {

@@ -1,6 +1,8 @@
 //! What a desk is at any moment, and what each action makes of it. No window and no clock: time comes in
 //! as a value; what takes long goes out as an [`Effect`].
 
+mod time;
+
 use std::collections::BTreeMap;
 use std::fmt;
 use std::path::{Path, PathBuf};
@@ -19,14 +21,6 @@ use super::preferences::Preferences;
 use super::reading::{Closing, Reading, Tab};
 use super::record::{Documented, Record, Tap};
 use super::speech::Speech;
-
-/// A desk that nobody touches locks itself.
-const IDLE: Duration = Duration::from_mins(3);
-/// So many wrong passphrases cost nothing; each further one twice as long a wait.
-const FREE_TRIES: u32 = 3;
-const LONGEST_WAIT: Duration = Duration::from_mins(5);
-/// How often it is looked whether an envelope has arrived.
-const LOOK: Duration = Duration::from_secs(10);
 
 /// Where a desk stands. Each carries what only it has.
 #[derive(Debug)]
@@ -137,6 +131,8 @@ pub(crate) struct Desk {
     now: Duration,
     last_input: Duration,
     last_look: Duration,
+    /// It is time to look again.
+    looks: bool,
 }
 
 impl Desk {
@@ -165,6 +161,7 @@ impl Desk {
             now: Duration::ZERO,
             last_input: Duration::ZERO,
             last_look: Duration::ZERO,
+            looks: false,
         })
     }
 
@@ -251,49 +248,11 @@ impl Desk {
         self.ended
     }
 
-    /// How long until it locks itself.
-    pub(crate) fn locks_in(&self) -> Duration {
-        (self.last_input + IDLE).saturating_sub(self.now)
-    }
-
-    /// Lets time pass; says when the next thing would happen by itself.
-    pub(crate) fn tick(&mut self, now: Duration, input: bool) -> Option<Duration> {
-        self.now = now;
-        if input {
-            self.last_input = now;
-        }
-        if !self.is_unlocked() {
-            // The words that say how long it waits change by the second.
-            let waits = !self.waits_for().is_zero();
-            return waits.then_some(Duration::from_secs(1));
-        }
-        if self.locks_in().is_zero() {
-            self.lock();
-            return None;
-        }
-        let watches = self.watches();
-        if watches && now >= self.last_look + LOOK {
-            self.look_again();
-        }
-        // The words that say when it locks change by the minute, and by the second at the end.
-        let left = self.locks_in();
-        let words = if left > Duration::from_mins(1) {
-            Duration::from_secs(left.as_secs() % 60 + 1)
-        } else {
-            Duration::from_secs(1)
-        };
-        let look = (self.last_look + LOOK).saturating_sub(now);
-        Some(if watches { words.min(look) } else { words })
-    }
-
-    /// Whether something may change by itself: an envelope that has not come, a colleague who finishes what is read here.
-    fn watches(&self) -> bool {
-        let is_read = matches!(self.stage, Stage::Reading(_));
-        is_read || self.tray.iter().any(|waiting| !waiting.arrived)
-    }
-
     /// What came of the passphrase.
     pub(crate) fn hear(&mut self, unlocked: Result<Office, Refusal>) {
+        if self.ended.is_some() {
+            return;
+        }
         self.last_input = self.now;
         match unlocked {
             Ok(office) => {
@@ -308,20 +267,6 @@ impl Desk {
                 self.refusal = Some(refusal);
             }
         }
-    }
-
-    fn fail(&mut self) {
-        self.failures += 1;
-        let doubled = self.failures.saturating_sub(FREE_TRIES).min(16);
-        if doubled > 0 {
-            let wait = Duration::from_secs(1 << doubled);
-            self.waits_until = self.now + wait.min(LONGEST_WAIT);
-        }
-    }
-
-    /// How long until another passphrase is tried.
-    pub(crate) fn waits_for(&self) -> Duration {
-        self.waits_until.saturating_sub(self.now)
     }
 
     pub(crate) fn lock(&mut self) {
@@ -547,17 +492,6 @@ impl Desk {
         self.refusal = refusal;
         self.stage = Stage::Home;
         self.look_at_tray();
-    }
-
-    /// While something is read, only at that: nothing else is on the screen.
-    fn look_again(&mut self) {
-        self.last_look = self.now;
-        match (&mut self.stage, &self.office) {
-            (Stage::Reading(reading), Some(office)) => {
-                reading.is_over = reading.is_over || office.is_over(reading.locator);
-            }
-            _ => self.look_at_tray(),
-        }
     }
 
     fn look_at_tray(&mut self) {

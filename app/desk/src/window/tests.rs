@@ -179,7 +179,11 @@ fn refused(desk: &Desk, expected: &Refusal) {
 
 /// Names of all that a screen reader would meet, in order.
 fn names(desk: &Desk) -> Vec<String> {
-    let mut fields = Fields::default();
+    names_with(desk, Fields::default())
+}
+
+/// With what has been typed.
+fn names_with(desk: &Desk, mut fields: Fields) -> Vec<String> {
     let mut harness = Harness::builder()
         .with_size([1280.0, 1600.0])
         .build_ui(|ui| {
@@ -191,9 +195,9 @@ fn names(desk: &Desk) -> Vec<String> {
         });
     harness.run_steps(2);
     (harness.root().children_recursive())
-        .filter_map(|node| {
+        .flat_map(|node| {
             let node = node.accesskit_node();
-            node.label().or_else(|| node.value())
+            [node.label(), node.value()].into_iter().flatten()
         })
         .collect()
 }

@@ -3,7 +3,7 @@
 
 use egui::{Rect, Ui};
 use widgets::controls::{Button, Weight};
-use widgets::field::field;
+use widgets::field::{Told, field};
 use widgets::page::{column, row_of};
 use widgets::text::{Kind, paragraph};
 use widgets::tiles::Choose;
@@ -111,7 +111,7 @@ fn case_form(ui: &mut Ui, view: &View<'_>, fields: &mut Fields) -> Option<Action
     ui.add_space(6.0);
     let width = ui.available_width().min(420.0);
     let case: &mut Zeroizing<String> = &mut fields.case;
-    field(ui, look, case, &label, width, false);
+    field(ui, look, case, &label, width, Told::All);
     action
 }
 

@@ -2,7 +2,7 @@
 
 use egui::{Key, Rect, Ui, vec2};
 use widgets::controls::{Button, Weight};
-use widgets::field::field;
+use widgets::field::{Told, field};
 use widgets::page::row_of;
 use widgets::text::{Kind, paragraph};
 
@@ -27,7 +27,14 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, all: Rect, fields: &mut Fields)
         );
         ui.add_space(6.0);
         let width = ui.available_width();
-        let line = field(ui, &view.look, &mut fields.passphrase, &label, width, true);
+        let line = field(
+            ui,
+            &view.look,
+            &mut fields.passphrase,
+            &label,
+            width,
+            Told::Nobody,
+        );
         let entered = line.lost_focus() && ui.input(|it| it.key_pressed(Key::Enter));
         if !line.has_focus() && ui.memory(|it| it.focused().is_none()) {
             line.request_focus();

@@ -51,6 +51,11 @@ impl Fields {
     pub(crate) fn forget_picture(&mut self) {
         self.picture = None;
     }
+
+    #[cfg(test)]
+    pub(crate) fn type_code(&mut self, code: &str) {
+        code.clone_into(&mut self.code);
+    }
 }
 
 /// The side, where there is room for both.

@@ -4,7 +4,7 @@ use egui::text::{CCursor, CCursorRange};
 use egui::widgets::text_edit::TextEditState;
 use egui::{Color32, Key, Rect, Response, Sense, Stroke, StrokeKind, Ui, pos2, vec2};
 use widgets::controls::{Button, Weight};
-use widgets::field::field;
+use widgets::field::{Told, field};
 use widgets::page::row_of;
 use widgets::text::{Kind, Paragraph, announce, paragraph};
 use zeroize::Zeroizing;
@@ -32,7 +32,7 @@ pub(super) fn show(
         let label = paragraph(ui, &view.look, Kind::DeskSoft, &view.text("home-field"));
         ui.add_space(6.0);
         let width = ui.available_width().min(820.0);
-        let line = field(ui, &view.look, &mut fields.code, &label, width, false);
+        let line = field(ui, &view.look, &mut fields.code, &label, width, Told::Eyes);
         // A scanner types at any moment, and ends with Enter or Tab: the line is ready whenever no
         // button is.
         let ends = ui.input(|it| it.key_pressed(Key::Enter) || it.key_pressed(Key::Tab));
@@ -123,7 +123,7 @@ fn select_all(ui: &Ui, line: &Response, text: &str) {
     state.store(ui.ctx(), line.id);
 }
 
-/// What was typed, in groups of four to compare, with the one that is wrong.
+/// What was typed, in groups of four to compare, with the one that is wrong. For eyes alone, as the line.
 fn groups(ui: &mut Ui, view: &View<'_>, typed: &str, wrong: usize) {
     let look = &view.look.latin();
     let signs = typed.chars().filter(|c| !c.is_whitespace() && *c != '-');
@@ -141,14 +141,13 @@ fn groups(ui: &mut Ui, view: &View<'_>, typed: &str, wrong: usize) {
             };
             let laid_out = Paragraph::new(ui, look, kind, &text, f32::INFINITY);
             let size = vec2(84.0, 40.0);
-            let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
+            let (rect, _) = ui.allocate_exact_size(size, Sense::hover());
             if is_wrong {
                 let edge = Stroke::new(3.0, look.palette.accent);
                 let (fill, inside) = (look.palette.tint, StrokeKind::Inside);
                 ui.painter().rect(rect, 10.0, fill, edge, inside);
             }
             laid_out.paint_centered(ui, rect, look.palette.ink);
-            announce(&response, kind, &text);
         }
     });
 }

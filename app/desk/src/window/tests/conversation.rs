@@ -234,6 +234,8 @@ fn both_desks_may_read_one_finishes_and_the_other_is_told() {
         }
     ));
     second.tick(20 * super::SECOND, true);
+    let seen = second.take_lookout().unwrap().look();
+    second.saw(&seen);
     let said = names(&second).join("\n");
     assert!(said.contains("En kollega har redan avslutat"), "{said}");
     assert!(said.contains("Ja, och det händer"), "still to be read");

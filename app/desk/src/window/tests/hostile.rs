@@ -2,7 +2,7 @@
 
 use questionnaire::Disclosure;
 
-use super::{Workplace, enter};
+use super::{Desk, Fields, Workplace, enter, names_with};
 use crate::window::office::Refusal;
 use crate::window::state::Stage;
 
@@ -89,4 +89,35 @@ fn ten_thousand_hostile_scans_are_refused_and_nothing_else_happens() {
     assert_eq!(desk.tray(), []);
     enter(&mut desk, &good);
     assert!(matches!(desk.stage(), Stage::Received { .. }));
+}
+
+#[test]
+fn a_code_that_is_typed_is_told_to_no_screen_reader() {
+    let workplace = Workplace::make();
+    let mut desk = workplace.unlock();
+    let code = workplace.session(Disclosure::Answers, true).expose_text();
+    let told = |desk: &Desk, code: &str| {
+        let mut fields = Fields::default();
+        fields.type_code(code);
+        names_with(desk, fields).join("\n")
+    };
+    // With a wrong character, its groups are shown to be compared.
+    let mut wrong = code.to_string();
+    let other = if wrong.get(9..10) == Some("Q") {
+        "P"
+    } else {
+        "Q"
+    };
+    wrong.replace_range(9..10, other);
+    for typed in [code.as_str(), &wrong] {
+        let all = told(&desk, typed);
+        let groups = typed
+            .as_bytes()
+            .chunks_exact(4)
+            .map(|group| std::str::from_utf8(group).unwrap());
+        let said: Vec<_> = groups.filter(|group| all.contains(*group)).collect();
+        assert!(said.is_empty(), "{said:?} in {all}");
+        enter(&mut desk, &wrong);
+        assert!(matches!(desk.refusal(), Some(Refusal::Mistyped(Some(3)))));
+    }
 }
