@@ -25,6 +25,7 @@ mod languages;
 mod listening;
 mod lockdown;
 mod questions;
+mod refusals;
 mod residue;
 mod self_test;
 mod service;

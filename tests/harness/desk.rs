@@ -67,7 +67,7 @@ impl<'a> Desk<'a> {
     /// # Errors
     /// When that takes too long.
     pub fn wait_for_another(&self, window: u32) -> anyhow::Result<u32> {
-        wait_for("the next window", 20, || {
+        wait_for("the next window", 60, || {
             let now = self.window()?;
             Ok((now != window).then_some(now))
         })

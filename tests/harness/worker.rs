@@ -1,5 +1,6 @@
 //! A worker at the desk who has a keyboard and a hand scanner, and no mouse.
 
+use std::path::Path;
 use std::process::Command;
 
 use anyhow::Context as _;
@@ -12,6 +13,9 @@ use crate::keyboard::{Key, Keyboard};
 use crate::process::wait_for;
 use crate::tree::{Node, Tree};
 use crate::workplace::Workplace;
+
+/// Characters that are taken away before a line is filled.
+const LONGEST_LINE: usize = 40;
 
 /// Works in Swedish.
 #[derive(Debug)]
@@ -31,6 +35,24 @@ impl<'a> Worker<'a> {
         Self::sit_down_with(desktop, workplace, |_| {})
     }
 
+    /// At the desk in this folder, whose passphrase is the same.
+    ///
+    /// # Errors
+    /// When it can't be started.
+    pub fn sit_down_at(
+        desktop: &'a Desktop,
+        workplace: &Workplace,
+        desk: &Path,
+        add: impl FnOnce(&mut Command),
+    ) -> anyhow::Result<Self> {
+        Ok(Self {
+            desk: Desk::start_with(desktop, desk, &workplace.exchange(), add)?,
+            keyboard: Keyboard::of(desktop)?,
+            texts: Language::load("sv")?.texts()?,
+            passphrase: workplace.worker_passphrase()?,
+        })
+    }
+
     /// The same with what is added to its command.
     ///
     /// # Errors
@@ -40,12 +62,7 @@ impl<'a> Worker<'a> {
         workplace: &Workplace,
         add: impl FnOnce(&mut Command),
     ) -> anyhow::Result<Self> {
-        Ok(Self {
-            desk: Desk::start_with(desktop, &workplace.desk(), &workplace.exchange(), add)?,
-            keyboard: Keyboard::of(desktop)?,
-            texts: Language::load("sv")?.texts()?,
-            passphrase: workplace.worker_passphrase()?,
-        })
+        Self::sit_down_at(desktop, workplace, &workplace.desk(), add)
     }
 
     /// The desk.
@@ -94,6 +111,15 @@ impl<'a> Worker<'a> {
         Ok(())
     }
 
+    /// Types another passphrase, in vain.
+    ///
+    /// # Errors
+    /// When there is nowhere to type.
+    pub fn guess(&self) -> anyhow::Result<()> {
+        self.heading("lock-title")?;
+        self.type_line("a guess")
+    }
+
     /// Scans a code: types it, and Enter, as a hand scanner does.
     ///
     /// # Errors
@@ -121,12 +147,15 @@ impl<'a> Worker<'a> {
         self.tab_to(&name, |node| can(node.role) && node.name == name)
     }
 
-    /// Goes to the line with this label by Tab and types into it.
+    /// Goes to the line with this label by Tab and types into it, in place of what stands there.
     ///
     /// # Errors
     /// When it can't be reached so.
     pub fn fill(&self, id: &str, text: &str) -> anyhow::Result<()> {
         self.tab_to(&self.text(id), |node| node.role == Role::Entry)?;
+        for _ in 0..LONGEST_LINE {
+            self.keyboard.press(Key::Backspace)?;
+        }
         self.keyboard.write(text)
     }
 
