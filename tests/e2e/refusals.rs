@@ -248,13 +248,13 @@ fn a_window_that_something_holds_is_ended_when_it_should_have_locked() {
     worker.scan(&code).unwrap();
     worker.heading("received-title").unwrap();
     worker.press("received-open").unwrap();
-    let held = Instant::now();
+    let since = Instant::now();
     sleep(Duration::from_secs(2));
     let tree = worker.desk().tree().unwrap();
     tree.find(Role::Heading, &[worker.text("received-title")])
         .unwrap();
     worker.desk().wait_for_another(window).unwrap();
-    assert!(held.elapsed() > Duration::from_secs(30), "it was held");
+    assert!(since.elapsed() > Duration::from_secs(30), "it was held");
     fs::remove_file(&pipe).unwrap();
     worker.unlock().unwrap();
     worker.scan(&code).unwrap();

@@ -60,6 +60,23 @@ const WRITING: [&str; 9] = [
     "fs::rename",
 ];
 
+/// Programs that must run where workers are.
+const PORTABLE: [&str; 2] = ["admin", "desk"];
+
+/// What exists on Linux alone.
+const LINUX_ALONE: [&str; 7] = [
+    "alsa",
+    "landlock",
+    "seccompiler",
+    "v4l",
+    "voice",
+    "wayland-client",
+    "x11rb",
+];
+
+/// Where systems may be told apart. The tablet is Linux, and `voice` is the tablet's.
+const OF_A_SYSTEM: [&str; 3] = ["kiosk", "platform", "voice"];
+
 pub(crate) fn check(root: &Path) -> Outcome {
     let mut broken = Vec::new();
     let crates = crates(root)?;
@@ -71,6 +88,7 @@ pub(crate) fn check(root: &Path) -> Outcome {
         check_manifest(&root.join(folder), &mut broken)?;
     }
     check_kiosk(&mut broken)?;
+    check_portable(root, &crates, &mut broken)?;
     check_session(root, &mut broken)?;
     let messages = check_messages(root, &mut broken)?;
     if broken.is_empty() {
@@ -137,6 +155,34 @@ fn check_kiosk(broken: &mut Vec<String>) -> Outcome {
     let all = tree("kiosk", &[])?;
     for name in NETWORK.iter().filter(|name| all.contains(**name)) {
         broken.push(format!("the tablet's program contains {name}"));
+    }
+    Ok(())
+}
+
+fn check_portable(root: &Path, crates: &[String], broken: &mut Vec<String>) -> Outcome {
+    for target in ["x86_64-pc-windows-msvc", "aarch64-apple-darwin"] {
+        for name in PORTABLE {
+            let all = tree(name, &["--target", target])?;
+            for own in LINUX_ALONE.iter().filter(|own| all.contains(**own)) {
+                broken.push(format!("{name} needs {own} for {target}"));
+            }
+        }
+    }
+    let portable = crates
+        .iter()
+        .filter(|it| !OF_A_SYSTEM.contains(&it.as_str()));
+    for name in portable {
+        for path in sources(&root.join("app").join(name).join("src"))? {
+            let text = read(&path)?;
+            let text = text.split("#[cfg(test)]").next().unwrap_or_default();
+            let words = ["cfg(unix)", "cfg(not(unix))", "target_os", "std::os::"];
+            for word in words.iter().filter(|word| text.contains(**word)) {
+                broken.push(format!(
+                    "{} tells systems apart, which `platform` does: {word}",
+                    path.display()
+                ));
+            }
+        }
     }
     Ok(())
 }

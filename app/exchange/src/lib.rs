@@ -19,6 +19,7 @@ use std::io::{self, Read as _, Write as _};
 use std::path::{Path, PathBuf};
 use std::time::{Duration, SystemTime};
 
+use platform::{Here, Platform as _};
 use sealing::{Envelope, Kid, Link, Locator, ParseError};
 use site::files::{self, FileError};
 use site::{Month, SiteError};
@@ -290,7 +291,7 @@ impl Folder {
             match fs::remove_file(&path) {
                 Err(error) if error.kind() == io::ErrorKind::NotFound => {}
                 Err(error) => return Err(at(&path)(error)),
-                Ok(()) => settle_folder(&folder, time_of(month)).map_err(at(&folder))?,
+                Ok(()) => Here::settle(&folder, Some(time_of(month))).map_err(at(&folder))?,
             }
         }
         Ok(())
@@ -316,7 +317,7 @@ impl Folder {
     /// What was made there must outlive a power cut, and a folder's time must not tell when it was.
     fn settle(&self, folder: &Path, time: SystemTime) -> Result<(), ExchangeError> {
         for folder in [folder, &self.root] {
-            settle_folder(folder, time).map_err(at(folder))?;
+            Here::settle(folder, Some(time)).map_err(at(folder))?;
         }
         Ok(())
     }
@@ -358,23 +359,6 @@ fn write_flushed(path: &Path, bytes: &[u8], time: SystemTime) -> io::Result<()> 
     file.write_all(bytes)?;
     set_times(&file, time)?;
     file.sync_all()
-}
-
-/// Folders can be opened, flushed and dated on Unix only.
-#[cfg(not(unix))]
-fn settle_folder(_folder: &Path, _time: SystemTime) -> io::Result<()> {
-    Ok(())
-}
-
-/// In a shared folder only its owner may set its times, and the envelope is there all the same.
-#[cfg(unix)]
-fn settle_folder(folder: &Path, time: SystemTime) -> io::Result<()> {
-    let folder = File::open(folder)?;
-    match set_times(&folder, time) {
-        Err(error) if error.kind() != io::ErrorKind::PermissionDenied => return Err(error),
-        _ => {}
-    }
-    folder.sync_all()
 }
 
 fn set_times(file: &File, time: SystemTime) -> io::Result<()> {

@@ -5,6 +5,7 @@ use std::fs::{self, File, OpenOptions};
 use std::io::{self, Read as _, Write as _};
 use std::path::{Path, PathBuf};
 
+use platform::{Here, Platform as _};
 use sealing::{KeyError, VerifyingKey};
 
 use crate::{MAX_FILE_LEN, Site, SiteError};
@@ -124,46 +125,13 @@ pub fn site(folder: &Path) -> Result<Site, FileError> {
 /// # Errors
 /// When it can't be made.
 pub fn make_folder(path: &Path) -> Result<(), FileError> {
-    let mut builder = fs::DirBuilder::new();
-    builder.recursive(true);
-    #[cfg(unix)]
-    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
     let is_new = !path.exists();
-    let made = builder
-        .create(path)
-        .and_then(|()| if is_new { share(path) } else { Ok(()) });
+    let made = Here::make_folder(path);
+    let made = made.and_then(|()| if is_new { Here::share(path) } else { Ok(()) });
     made.map_err(|reason| FileError::Write {
         path: path.to_owned(),
         reason,
     })
-}
-
-/// Gives what was just made to the group of the folder that it lies in, where the administrator has given that
-/// folder to a group, as to the tablet and its courier. Never a key.
-///
-/// # Errors
-/// When that can't be done.
-#[cfg(unix)]
-pub fn share(path: &Path) -> io::Result<()> {
-    use std::os::unix::fs::PermissionsExt as _;
-    let parent = path.parent().unwrap_or(path);
-    let is_shared = fs::metadata(parent)?.permissions().mode() & 0o070 == 0o070;
-    if is_shared {
-        // Without the bit that passes the group on: a unit may be kept from setting it.
-        let own = fs::metadata(path)?.permissions().mode() & 0o777;
-        let group = (own & 0o700) >> 3;
-        fs::set_permissions(path, fs::Permissions::from_mode(own | group))?;
-    }
-    Ok(())
-}
-
-/// Elsewhere folders pass their rights on by themselves.
-///
-/// # Errors
-/// Never.
-#[cfg(not(unix))]
-pub fn share(_path: &Path) -> io::Result<()> {
-    Ok(())
 }
 
 /// Writes a file as [`write()`] does, that whoever its folder is shared with may read and replace.
@@ -197,39 +165,17 @@ fn write_whole(path: &Path, bytes: &[u8], is_shared: bool) -> io::Result<()> {
         _ => {}
     }
     let mut options = OpenOptions::new();
-    options.create_new(true).write(true);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    Here::private(options.create_new(true).write(true));
     let mut file = options.open(&part)?;
-    give_to_owner_of_folder(&file, path)?;
+    let folder = path.parent().unwrap_or(path);
+    Here::give_to_owner(&file, folder)?;
     file.write_all(bytes)?;
     if is_shared {
-        share(&part)?;
+        Here::share(&part)?;
     }
     file.sync_all()?;
     fs::rename(&part, path)?;
-    #[cfg(unix)]
-    if let Some(folder) = path.parent() {
-        File::open(folder)?.sync_all()?;
-    }
-    Ok(())
-}
-
-/// What an administrator of the system writes into somebody's folder is that somebody's, as a tablet's PIN is its user's.
-#[cfg(unix)]
-fn give_to_owner_of_folder(file: &File, path: &Path) -> io::Result<()> {
-    use std::os::unix::fs::{MetadataExt as _, fchown};
-    let folder = fs::metadata(path.parent().unwrap_or(path))?.uid();
-    if file.metadata()?.uid() == 0 && folder != 0 {
-        fchown(file, Some(folder), None)?;
-    }
-    Ok(())
-}
-
-/// Elsewhere folders pass their owner on by themselves.
-#[cfg(not(unix))]
-fn give_to_owner_of_folder(_file: &File, _path: &Path) -> io::Result<()> {
-    Ok(())
+    Here::settle(folder, None)
 }
 
 #[cfg(test)]

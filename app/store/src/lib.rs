@@ -17,6 +17,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
+use platform::{Here, Platform as _};
 use rusqlite::{Connection, ErrorCode, Transaction, TransactionBehavior, params};
 use sealing::Locator;
 use site::Month;
@@ -182,17 +183,11 @@ fn make_private_folder(folder: &Path) -> Result<(), StoreError> {
 
 fn make_private_file(path: &Path) -> Result<(), StoreError> {
     let mut options = OpenOptions::new();
-    options.create(true).append(true);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    Here::private(options.create(true).append(true));
     let is_new = !path.exists();
-    let made = options.open(path).and_then(|_| {
-        if is_new {
-            site::files::share(path)
-        } else {
-            Ok(())
-        }
-    });
+    let made = options
+        .open(path)
+        .and_then(|_| if is_new { Here::share(path) } else { Ok(()) });
     made.map_err(|reason| StoreError::Place {
         path: path.to_owned(),
         reason,

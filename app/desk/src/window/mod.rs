@@ -23,6 +23,7 @@ use std::process::{ExitCode, ExitStatus};
 
 use jiff::Zoned;
 use language::Language;
+use platform::{Here, Platform as _};
 
 use crate::Options;
 use camera::Source;
@@ -61,7 +62,8 @@ impl End {
 /// # Errors
 /// When the folders are no desk and no exchange, or there is no window to be had.
 pub(crate) fn run(options: &Options) -> anyhow::Result<End> {
-    no_core_file()?;
+    // A fault with answers on the screen must not write them to a disk.
+    Here::guard_memory()?;
     let place = office::Place::check(&options.desk, &options.exchange)?;
     let mut preferences = Preferences::load(&options.desk);
     if let Some(language) = &options.language {
@@ -83,19 +85,5 @@ fn check_language(tag: &str) -> anyhow::Result<()> {
         "the desk has no texts in `{tag}`; it has {}",
         tags.join(", ")
     );
-    Ok(())
-}
-
-/// A fault with answers on the screen must not write them to a disk, nor may another process of the same
-/// user read along.
-#[cfg(target_os = "linux")]
-fn no_core_file() -> anyhow::Result<()> {
-    use rustix::process::{DumpableBehavior, set_dumpable_behavior};
-    Ok(set_dumpable_behavior(DumpableBehavior::NotDumpable)?)
-}
-
-/// Elsewhere the system's own settings decide; SECURITY.md says so.
-#[cfg(not(target_os = "linux"))]
-fn no_core_file() -> anyhow::Result<()> {
     Ok(())
 }
