@@ -31,7 +31,7 @@ cargo xtask gallery [--portrait] [--largest] [--dark] [LANGUAGE...]
     Goes through a session in every language, or in these, and writes target/gallery/index.html with every screen.
 cargo xtask soak [LANGUAGE...]
     Goes through a session in every language, lying and upright, at the largest text; then 50,000 inputs at random, 1,000
-    kills of a hand-off, and 10,000 sessions in a row.
+    kills of a hand-off, 20,000 hostile pictures, and 10,000 sessions in a row.
 cargo xtask package
     Makes the tablet's Debian package in target/package, of programs built with optimisation, and tries it: lintian,
     then installing, upgrading, removing and purging it in a Debian of its own. Installs cargo-deb where it is missing.
@@ -107,6 +107,9 @@ fn soak(languages: Vec<String>) -> Outcome {
     let mut kills = cargo_command(&["test", "-p", "kiosk"]);
     kills.args(["--", "--nocapture", "what_was_committed_outlives"]);
     status(kills.env("ENRUM_TEST_KILLS", "1000"))?;
+    let mut pictures = cargo_command(&["test", "-p", "desk"]);
+    pictures.args(["--", "--nocapture", "pictures_made_to_break"]);
+    status(pictures.env("ENRUM_TEST_PICTURES", "20000"))?;
     optimised()?;
     let mut sessions = Command::new(root().join(target()).join("release/bench"));
     status(sessions.args(["--sessions", "10000"]))

@@ -31,7 +31,7 @@ pub(crate) fn decode_jpeg(bytes: &[u8]) -> Option<GrayImage> {
     ))
 }
 
-fn decode(mut reader: ImageReader<impl BufRead + Seek>) -> Option<GrayImage> {
+pub(crate) fn decode(mut reader: ImageReader<impl BufRead + Seek>) -> Option<GrayImage> {
     let mut limits = Limits::default();
     limits.max_image_width = Some(MAX_SIDE);
     limits.max_image_height = Some(MAX_SIDE);

@@ -2,6 +2,7 @@
 
 mod conversation;
 mod hostile;
+mod pictures;
 
 use std::path::Path;
 use std::time::Duration;
