@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use egui::{Align, Layout, Rect, Sense, StrokeKind, Ui, UiBuilder, Vec2, pos2, vec2};
+use egui::{Align, Layout, Rect, Sense, StrokeKind, Ui, UiBuilder, pos2, vec2};
 use language::Direction;
 use widgets::controls::{Button, Weight, progress};
 use widgets::page::{Page, Place, column, foot};
@@ -12,6 +12,7 @@ use widgets::{Look, code};
 use crate::session::{Action, Code, View};
 
 const SIDE: f32 = 428.0;
+const HEIGHT: f32 = SIDE + code::TEXT_HEIGHT;
 const GAP: f32 = 72.0;
 
 pub(crate) fn show(ui: &mut Ui, view: &View<'_>, shown: &Code, now: Duration) -> Option<Action> {
@@ -26,7 +27,7 @@ pub(crate) fn show(ui: &mut Ui, view: &View<'_>, shown: &Code, now: Duration) ->
     } else {
         column(ui, "code", page.body, |ui| {
             let left = ui.max_rect().center().x - 0.5 * SIDE;
-            let square = Rect::from_min_size(pos2(left, ui.cursor().top()), Vec2::splat(SIDE));
+            let square = Rect::from_min_size(pos2(left, ui.cursor().top()), vec2(SIDE, HEIGHT));
             action = show_square(ui, view, shown, square);
             show_texts(ui, view, shown, now);
         });
@@ -54,14 +55,14 @@ pub(crate) fn show(ui: &mut Ui, view: &View<'_>, shown: &Code, now: Duration) ->
 }
 
 fn side_by_side(look: &Look, body: Rect) -> (Rect, Rect) {
-    let top = (body.center().y - 0.5 * SIDE).max(body.top());
+    let top = (body.center().y - 0.5 * HEIGHT).max(body.top());
     let beside = body.width() - SIDE - GAP;
     let (square, texts) = match look.direction {
         Direction::Ltr => (body.left(), body.right() - beside),
         Direction::Rtl => (body.right() - SIDE, body.left()),
     };
     (
-        Rect::from_min_size(pos2(square, top), Vec2::splat(SIDE)),
+        Rect::from_min_size(pos2(square, top), vec2(SIDE, HEIGHT)),
         Rect::from_min_max(pos2(texts, body.top()), pos2(texts + beside, body.bottom())),
     )
 }
