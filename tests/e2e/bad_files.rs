@@ -36,14 +36,27 @@ enum Reader {
     Open,
     Sign,
     Show,
+    Add,
     Courier,
     Kiosk,
 }
 
 use Broken::{Damaged, Empty, Foreign, Huge, Missing, Newer, NewerSchema, Text};
-use Reader::{Courier, Kiosk, Open, Show, Sign};
+use Reader::{Add, Courier, Kiosk, Open, Show, Sign};
 
 const CASES: &[(&str, Broken, Reader, &str)] = &[
+    (
+        "workplace/ledger.key",
+        Missing,
+        Add,
+        "ledger.key is not there; take it from its backup, or make another with --new-ledger",
+    ),
+    (
+        "workplace/ledger.key",
+        Foreign,
+        Add,
+        "ledger.key is not text; take it from its backup",
+    ),
     (
         "desk/site.enrum",
         Missing,
@@ -468,7 +481,7 @@ fn run(place: &Place, reader: Reader) -> Output {
                 .unwrap();
         }
         Kiosk => Command::new(program("enrum-kiosk").unwrap()),
-        Sign | Show | Courier => Command::new(program("enrum").unwrap()),
+        Sign | Show | Add | Courier => Command::new(program("enrum").unwrap()),
     };
     match reader {
         Open => {}
@@ -483,6 +496,15 @@ fn run(place: &Place, reader: Reader) -> Output {
         }
         Show => {
             command.args(["site", "show"]).arg(workplace.desk());
+        }
+        Add => {
+            command
+                .args(["worker", "add", "--name", "another"])
+                .arg(place.root.join("workplace"));
+            command.arg("--desk").arg(place.root.join("another"));
+            command
+                .arg("--passphrase-file")
+                .arg(place.root.join("worker.passphrase"));
         }
         Courier => {
             command
@@ -528,7 +550,7 @@ fn every_bad_file_gives_one_clear_line_and_is_left_alone() {
         restore(folder.path(), &whole);
     }
     // Whole again, all of them work.
-    for reader in [Open, Sign, Show, Courier] {
+    for reader in [Open, Sign, Show, Courier, Add] {
         let output = run(&place, reader);
         let error = String::from_utf8_lossy(&output.stderr);
         let opens_rubbish = matches!(reader, Open) && error.contains("can't read; update it");

@@ -20,6 +20,9 @@ pub(crate) struct Args {
     /// The folder for the worker's key, on the worker's own machine
     #[arg(long, value_name = "DIR")]
     desk: PathBuf,
+    /// Make a new key for the ledgers where it is lost: they do not know earlier marks, and every worker is added again
+    #[arg(long)]
+    new_ledger: bool,
     #[command(flatten)]
     passphrase: passphrase::Source,
 }
@@ -34,7 +37,8 @@ pub(crate) fn run(args: &Args) -> anyhow::Result<String> {
     let key_file = args.desk.join(files::WORKER_KEY);
     files::must_be_new(&key_file)?;
     let root = files::root(&args.workplace)?;
-    let ledger = ledger_key(&args.workplace)?;
+    let may_be_new = args.new_ledger || site.workers.is_empty();
+    let ledger = ledger_key(&args.workplace, may_be_new)?;
     let passphrase = args.passphrase.choose(&args.name)?;
     let key = WorkerKey::generate(&SystemRandom)?;
     let file = protect(
@@ -65,10 +69,15 @@ pub(crate) fn run(args: &Args) -> anyhow::Result<String> {
     ))
 }
 
-/// What makes the marks of the ledgers. A workplace that was made before there were any gets its key now.
-fn ledger_key(workplace: &Path) -> anyhow::Result<LedgerKey> {
+/// What makes the marks of the ledgers: one for all workers, or they would not know each other's.
+fn ledger_key(workplace: &Path, may_be_new: bool) -> anyhow::Result<LedgerKey> {
     let path = workplace.join(files::LEDGER_KEY);
     if !path.exists() {
+        ensure!(
+            may_be_new,
+            "{} is not there; take it from its backup, or make another with --new-ledger and add every worker again",
+            path.display()
+        );
         let key = LedgerKey::generate(&SystemRandom)?;
         files::write(&path, key.expose_hex().as_bytes())?;
         return Ok(key);

@@ -1,6 +1,7 @@
 //! The local number of somebody's case: made the same however it is typed, and never a personal identity number.
 
 use jiff::civil::Date;
+use unicode_normalization::UnicodeNormalization as _;
 use zeroize::Zeroizing;
 
 const MOST: usize = 40;
@@ -21,7 +22,8 @@ impl CaseNumber {
     /// Takes a number in upper or lower case, with or without spaces and hyphens.
     pub(crate) fn parse(text: &str) -> Result<Self, CaseNumberError> {
         let mut plain = Zeroizing::new(String::with_capacity(4 * MOST));
-        for c in text.chars().filter(|c| c.is_alphanumeric()) {
+        // A letter and its dots may be typed as one sign or as two.
+        for c in text.nfc().filter(|c| c.is_alphanumeric()) {
             if plain.chars().count() >= MOST {
                 return Err(CaseNumberError::NotANumber);
             }
@@ -141,6 +143,9 @@ mod tests {
             assert_eq!(parse(text).unwrap(), "IK2026117", "{text}");
         }
         assert_eq!(parse("2026-11-0042").unwrap(), "2026110042");
+        for text in ["vård-7", "va\u{30A}rd 7", "VA\u{30A}RD/7"] {
+            assert_eq!(parse(text).unwrap(), "VÅRD7", "{text}");
+        }
     }
 
     #[test]

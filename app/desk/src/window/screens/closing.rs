@@ -86,12 +86,17 @@ pub(super) fn offering(
         action = case_form(ui, view, fields).or(action.take());
         show_refusal(ui, view);
         ui.add_space(20.0);
-        let number = Action::Register(fields.case.clone());
+        let number = Action::Register(Zeroizing::default());
         let buttons = vec![
             ("offer-register", Weight::Main, number),
             ("offer-back", Weight::Plain, Action::Later),
         ];
-        action = row_of_buttons(ui, view, buttons).or(action.take());
+        // What is typed is copied when it is sent, and not on each frame.
+        let pressed = row_of_buttons(ui, view, buttons).map(|action| match action {
+            Action::Register(_) => Action::Register(fields.case.clone()),
+            other => other,
+        });
+        action = pressed.or(action.take());
     });
     action
 }
@@ -108,7 +113,7 @@ fn case_form(ui: &mut Ui, view: &View<'_>, fields: &mut Fields) -> Option<Action
     }
     let action = programmes(ui, view, office);
     let label = paragraph(ui, look, Kind::DeskSoft, &view.text("case-field"));
-    ui.add_space(6.0);
+    ui.add_space(10.0);
     let width = ui.available_width().min(420.0);
     let case: &mut Zeroizing<String> = &mut fields.case;
     field(ui, look, case, &label, width, Told::All);

@@ -25,7 +25,7 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, all: Rect, fields: &mut Fields)
             Kind::DeskSoft,
             &view.text("lock-passphrase"),
         );
-        ui.add_space(6.0);
+        ui.add_space(10.0);
         let width = ui.available_width();
         let line = field(
             ui,

@@ -30,7 +30,7 @@ pub(super) fn show(
         paragraph(ui, &view.look, Kind::DeskText, &view.text("home-text"));
         ui.add_space(28.0);
         let label = paragraph(ui, &view.look, Kind::DeskSoft, &view.text("home-field"));
-        ui.add_space(6.0);
+        ui.add_space(10.0);
         let width = ui.available_width().min(820.0);
         let line = field(ui, &view.look, &mut fields.code, &label, width, Told::Eyes);
         // A scanner types at any moment, and ends with Enter or Tab: the line is ready whenever no
