@@ -82,17 +82,22 @@ fn watch_for_end(ctx: &Context) -> std::io::Result<Arc<AtomicBool>> {
     Ok(orphaned)
 }
 
-/// Does something in a thread, and wakes the window when it is done.
+/// Does something in a thread, and wakes the window if what came of it is worth that.
 fn beside<T: Send + 'static>(
     ctx: &Context,
     work: impl FnOnce() -> T + Send + 'static,
+    is_news: fn(&T) -> bool,
 ) -> std::io::Result<Receiver<T>> {
     let (sender, receiver) = channel();
     let waker = ctx.clone();
     let work = move || {
+        let done = work();
+        let is_news = is_news(&done);
         // A window that is gone no longer waits for it.
-        sender.send(work()).unwrap_or_default();
-        waker.request_repaint();
+        sender.send(done).unwrap_or_default();
+        if is_news {
+            waker.request_repaint();
+        }
     };
     thread::Builder::new().spawn(work)?;
     Ok(receiver)
@@ -125,7 +130,8 @@ impl Window {
     /// The key file takes a second of work, which is done beside the window.
     fn unlock(&mut self, ctx: &Context, passphrase: zeroize::Zeroizing<String>) {
         let (place, now) = (self.place.clone(), self.now);
-        let unlocking = beside(ctx, move || Office::unlock(&place, &passphrase, now));
+        let work = move || Office::unlock(&place, &passphrase, now);
+        let unlocking = beside(ctx, work, |_| true);
         match unlocking {
             Ok(unlocking) => self.unlocking = Some(unlocking),
             Err(error) => self.desk.hear(Err(Refusal::system(error))),
@@ -144,7 +150,7 @@ impl Window {
             self.looking = None;
         }
         if let Some(lookout) = self.desk.take_lookout() {
-            match beside(ctx, move || lookout.look()) {
+            match beside(ctx, move || lookout.look(), |news| !news.is_empty()) {
                 Ok(looking) => self.looking = Some(looking),
                 Err(error) => tracing::warn!("the exchange was not looked at: {error}"),
             }

@@ -140,6 +140,7 @@ pub(crate) enum Finished {
 pub(crate) struct Lookout {
     exchange: Folder,
     locators: Vec<Locator>,
+    is_news: fn(&Seen) -> bool,
 }
 
 /// What there was to see under a code.
@@ -151,10 +152,10 @@ pub(crate) struct Seen {
 }
 
 impl Lookout {
+    /// What is new.
     pub(crate) fn look(self) -> Vec<Seen> {
-        let exchange = &self.exchange;
-        let seen = |locator| see(exchange, locator);
-        self.locators.into_iter().map(seen).collect()
+        let all = (self.locators.into_iter()).map(|locator| see(&self.exchange, locator));
+        all.filter(self.is_news).collect()
     }
 }
 
@@ -300,10 +301,11 @@ impl Office {
     }
 
     /// What is to be looked up again, by whoever has the time for a slow exchange.
-    pub(crate) fn lookout(&self, locators: Vec<Locator>) -> Lookout {
+    pub(crate) fn lookout(&self, locators: Vec<Locator>, is_news: fn(&Seen) -> bool) -> Lookout {
         Lookout {
             exchange: self.exchange.clone(),
             locators,
+            is_news,
         }
     }
 

@@ -78,8 +78,10 @@ impl Desk {
 
     /// Whether something may change by itself: an envelope that has not come, a colleague who finishes what is read here.
     fn watches(&self) -> bool {
-        let is_read = matches!(self.stage, Stage::Reading(_));
-        is_read || self.tray.iter().any(|waiting| !waiting.arrived)
+        match &self.stage {
+            Stage::Reading(reading) => !reading.is_over,
+            _ => self.tray.iter().any(|waiting| !waiting.arrived),
+        }
     }
 
     /// What is to be looked up in the exchange now, which may take its time. While something is read, only
@@ -88,11 +90,13 @@ impl Desk {
         if !std::mem::take(&mut self.looks) {
             return None;
         }
-        let locators = match &self.stage {
-            Stage::Reading(reading) => vec![reading.locator],
-            _ => self.tray.iter().map(|waiting| waiting.locator).collect(),
-        };
-        Some(self.office.as_ref()?.lookout(locators))
+        let office = self.office.as_ref()?;
+        if let Stage::Reading(reading) = &self.stage {
+            return Some(office.lookout(vec![reading.locator], |seen| seen.is_over));
+        }
+        let missing = self.tray.iter().filter(|waiting| !waiting.arrived);
+        let missing = missing.map(|waiting| waiting.locator).collect();
+        Some(office.lookout(missing, |seen| seen.has_arrived))
     }
 
     /// What came of it, perhaps on another page.
