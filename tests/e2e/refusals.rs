@@ -231,7 +231,7 @@ fn a_window_that_something_holds_is_ended_when_it_should_have_locked() {
     worker.press("received-open").unwrap();
     worker.heading("read-title-answers").unwrap();
     let window = worker.desk().window().unwrap();
-    // The log's head goes where a pipe is, which nobody reads: like a share that has stopped to answer.
+    // The log's head goes where a pipe is, which nobody reads: like a share that has stopped answering.
     let heads = workplace.exchange().join("heads");
     let head = fs::read_dir(&heads).unwrap().next().unwrap().unwrap();
     let name = head.file_name().into_string().unwrap();

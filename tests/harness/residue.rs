@@ -51,7 +51,10 @@ impl Needles {
         let units: Vec<u16> = text.encode_utf16().collect();
         let little: Vec<u8> = units.iter().flat_map(|unit| unit.to_le_bytes()).collect();
         let big: Vec<u8> = units.iter().flat_map(|unit| unit.to_be_bytes()).collect();
+        let characters = text.chars().map(u32::from);
+        let wide: Vec<u8> = characters.flat_map(u32::to_le_bytes).collect();
         self.exactly(name, text.as_bytes())
+            .exactly(name, &wide)
             .exactly(name, &little)
             .exactly(name, &big)
     }

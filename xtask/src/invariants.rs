@@ -174,14 +174,23 @@ fn check_portable(root: &Path, crates: &[String], broken: &mut Vec<String>) -> O
     for name in portable {
         for path in sources(&root.join("app").join(name).join("src"))? {
             let text = read(&path)?;
-            let text = text.split("#[cfg(test)]").next().unwrap_or_default();
-            let words = ["cfg(unix)", "cfg(not(unix))", "target_os", "std::os::"];
-            for word in words.iter().filter(|word| text.contains(**word)) {
+            let text = text.split("#[cfg(test)]\nmod tests {").next();
+            let own = text.unwrap_or_default().lines().find(|line| {
+                let systems = ["unix", "windows", "target_os", "target_family"];
+                line.contains("std::os::")
+                    || line.contains("cfg") && systems.iter().any(|system| line.contains(system))
+            });
+            if let Some(line) = own {
                 broken.push(format!(
-                    "{} tells systems apart, which `platform` does: {word}",
-                    path.display()
+                    "{} tells systems apart, which `platform` does: {}",
+                    path.display(),
+                    line.trim()
                 ));
             }
+        }
+        let manifest = root.join("app").join(name).join("Cargo.toml");
+        if read(&manifest)?.contains("[target.") {
+            broken.push(format!("{} tells systems apart", manifest.display()));
         }
     }
     Ok(())

@@ -20,7 +20,7 @@ pub(crate) struct Args {
     /// The folder for the worker's key, on the worker's own machine
     #[arg(long, value_name = "DIR")]
     desk: PathBuf,
-    /// Make a new key for the ledgers where it is lost: they do not know earlier marks, and every worker is added again
+    /// Make a new key for the ledgers where theirs is lost: they do not know earlier marks, and every other worker is removed and added again, with a new key, once nothing waits for them
     #[arg(long)]
     new_ledger: bool,
     #[command(flatten)]
@@ -75,7 +75,7 @@ fn ledger_key(workplace: &Path, may_be_new: bool) -> anyhow::Result<LedgerKey> {
     if !path.exists() {
         ensure!(
             may_be_new,
-            "{} is not there; take it from its backup, or make another with --new-ledger and add every worker again",
+            "{} is not there; take it from its backup, or make another with --new-ledger, which `enrum worker add --help` explains",
             path.display()
         );
         let key = LedgerKey::generate(&SystemRandom)?;

@@ -92,13 +92,12 @@ fn run(options: &Options) -> anyhow::Result<()> {
         window.stdin(Stdio::piped()).stdout(Stdio::piped());
         let mut window = window.spawn().context("the window can't be started")?;
         let tie = window.stdin.take();
-        let status = overdue::wait(&mut window).context("the window can't be waited for")?;
+        let end = overdue::wait(&mut window).context("the window can't be waited for")?;
         drop(tie);
-        match status.map(End::from_status) {
-            Some(Some(End::Closed)) => return Ok(()),
-            Some(Some(End::Locked)) => {}
-            Some(None) => bail!("the window ended with an error"),
-            None => tracing::warn!("a window that did not lock itself in time was ended"),
+        match end {
+            Some(End::Closed) => return Ok(()),
+            Some(End::Locked) => {}
+            None => bail!("the window ended with an error"),
         }
     }
 }

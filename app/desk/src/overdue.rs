@@ -1,15 +1,23 @@
 //! A window that has not locked itself when it should have is ended from outside: what holds it, a share, a
 //! disk or a driver, must not keep answers on a screen. The window says on its standard output in how many
-//! seconds it will lock itself, a line each time that changes, and an empty one when it has nothing to lock.
+//! seconds it will have locked itself, a line each time that changes; an empty one when it has nothing to lock, and
+//! [`CLOSING`] when it is about to close.
 
 use std::io::{self, BufRead as _, BufReader, Write as _};
-use std::process::{Child, ExitStatus};
+use std::process::Child;
 use std::sync::mpsc::{RecvTimeoutError, channel};
 use std::thread;
-use std::time::{Duration, Instant};
+use std::time::Duration;
+
+use widgets::window::Awake;
+
+use crate::window::End;
 
 /// How much later than it said.
 const GRACE: Duration = Duration::from_secs(5);
+/// How long the machine may have slept before that is noticed.
+const STEP: Duration = Duration::from_secs(10);
+const CLOSING: &str = "closing";
 
 /// The window's end of it.
 #[derive(Debug, Default)]
@@ -29,41 +37,73 @@ impl Promise {
         }
         self.told = locks_at;
         let secs = locks_at.map(|at| at.saturating_sub(now).as_secs().to_string());
-        // Whoever would read it is gone, and then this window ends as well.
-        writeln!(io::stdout(), "{}", secs.unwrap_or_default()).unwrap_or_default();
+        say(&secs.unwrap_or_default());
+    }
+
+    /// Tells that it is about to end, and how.
+    pub(crate) fn tell_end(&mut self, end: End, now: Duration) {
+        if end == End::Closed && self.told != Some(Duration::ZERO) {
+            self.told = Some(Duration::ZERO);
+            say(CLOSING);
+        }
+        if end == End::Locked {
+            self.tell(Some(Duration::ZERO), now);
+        }
     }
 }
 
-/// Waits for a window's end, and ends one that is overdue: then there is no status.
+/// Whoever would read it is gone when it can't be said, and then this window ends as well.
+fn say(line: &str) {
+    writeln!(io::stdout(), "{line}").unwrap_or_default();
+}
+
+/// Waits for a window's end, and makes one of a window that is overdue. None where it failed.
 ///
 /// # Errors
 /// When it can't be waited for or ended.
-pub(crate) fn wait(window: &mut Child) -> io::Result<Option<ExitStatus>> {
+pub(crate) fn wait(window: &mut Child) -> io::Result<Option<End>> {
     let (sender, told) = channel();
     let output = window.stdout.take();
     let read = move || {
-        let lines = output.map(|output| BufReader::new(output).lines());
+        let lines = output.map(|output| BufReader::new(output).split(b'\n'));
         for line in lines.into_iter().flatten().map_while(Result::ok) {
-            let secs = line.parse().ok().map(Duration::from_secs);
-            if sender.send(secs).is_err() {
+            if sender.send(line).is_err() {
                 return;
             }
         }
     };
     thread::Builder::new().spawn(read)?;
-    let mut overdue: Option<Instant> = None;
+    let clock = Awake::start();
+    let mut overdue: Option<Duration> = None;
+    let mut end = End::Locked;
     loop {
         let next = match overdue {
             None => told.recv().map_err(RecvTimeoutError::from),
-            Some(at) => told.recv_timeout(at.saturating_duration_since(Instant::now())),
+            Some(at) => told.recv_timeout(at.saturating_sub(clock.elapsed()).min(STEP)),
         };
         match next {
-            Ok(secs) => overdue = secs.map(|secs| Instant::now() + secs + GRACE),
-            Err(RecvTimeoutError::Disconnected) => return window.wait().map(Some),
+            Ok(line) => match String::from_utf8_lossy(&line).as_ref() {
+                "" => overdue = None,
+                CLOSING => {
+                    end = End::Closed;
+                    overdue = Some(clock.elapsed() + GRACE);
+                }
+                // What a library of the system prints is not for this.
+                line => {
+                    if let Ok(secs) = line.parse::<u32>() {
+                        overdue = Some(clock.elapsed() + Duration::from_secs(secs.into()) + GRACE);
+                    }
+                }
+            },
+            Err(RecvTimeoutError::Timeout) if overdue.is_some_and(|at| clock.elapsed() < at) => {}
             Err(RecvTimeoutError::Timeout) => {
+                tracing::warn!("a window that did not end in time was ended");
                 window.kill()?;
                 window.wait()?;
-                return Ok(None);
+                return Ok(Some(end));
+            }
+            Err(RecvTimeoutError::Disconnected) => {
+                return window.wait().map(End::from_status);
             }
         }
     }

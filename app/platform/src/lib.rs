@@ -56,6 +56,12 @@ pub trait Platform {
     /// When it can't be given away.
     fn give_to_owner(file: &File, folder: &Path) -> io::Result<()>;
 
+    /// What was written to a file outlives a power cut.
+    ///
+    /// # Errors
+    /// When the disk refuses.
+    fn flush(file: &File) -> io::Result<()>;
+
     /// What was made or moved in a folder outlives a power cut, and the folder's own time is this one, if one
     /// is given: otherwise it would tell when that was.
     ///
@@ -66,7 +72,6 @@ pub trait Platform {
 
 #[cfg(test)]
 mod tests {
-    use std::fs;
     use std::io::{Read as _, Write as _};
     use std::time::Duration;
 
@@ -84,6 +89,7 @@ mod tests {
         let mut file = options.open(&path).unwrap();
         P::give_to_owner(&file, &folder).unwrap();
         file.write_all(b"whole").unwrap();
+        P::flush(&file).unwrap();
         P::share(&path).unwrap();
         P::settle(&folder, None).unwrap();
         P::settle(
@@ -111,6 +117,7 @@ mod tests {
     #[cfg(target_os = "linux")]
     #[test]
     fn folders_and_files_are_private_and_a_folder_s_time_is_what_it_is_told() {
+        use std::fs;
         use std::os::unix::fs::PermissionsExt as _;
         let root = tempfile::tempdir().unwrap();
         let mode = |path: &Path| fs::metadata(path).unwrap().permissions().mode() & 0o777;

@@ -9,6 +9,7 @@ use std::os::unix::fs::{
 use std::path::Path;
 use std::time::SystemTime;
 
+use rustix::io::Errno;
 use rustix::process::{Resource, Rlimit, setrlimit};
 
 use crate::Platform;
@@ -94,6 +95,21 @@ impl<M: Guard> Platform for Unix<M> {
         Ok(())
     }
 
+    fn flush(file: &File) -> io::Result<()> {
+        match file.sync_all() {
+            // macOS asks the disk itself, which a share has none of.
+            Err(error)
+                if matches!(
+                    Errno::from_io_error(&error),
+                    Some(Errno::NOTSUP | Errno::INVAL)
+                ) =>
+            {
+                Ok(rustix::fs::fsync(file)?)
+            }
+            done => done,
+        }
+    }
+
     fn settle(folder: &Path, time: Option<SystemTime>) -> io::Result<()> {
         let folder = File::open(folder)?;
         if let Some(time) = time {
@@ -104,6 +120,6 @@ impl<M: Guard> Platform for Unix<M> {
                 _ => {}
             }
         }
-        folder.sync_all()
+        Self::flush(&folder)
     }
 }

@@ -35,6 +35,10 @@ impl Platform for Windows {
         Ok(())
     }
 
+    fn flush(file: &File) -> io::Result<()> {
+        file.sync_all()
+    }
+
     fn settle(_folder: &Path, _time: Option<SystemTime>) -> io::Result<()> {
         Ok(())
     }

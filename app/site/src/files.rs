@@ -173,7 +173,7 @@ fn write_whole(path: &Path, bytes: &[u8], is_shared: bool) -> io::Result<()> {
     if is_shared {
         Here::share(&part)?;
     }
-    file.sync_all()?;
+    Here::flush(&file)?;
     fs::rename(&part, path)?;
     Here::settle(folder, None)
 }

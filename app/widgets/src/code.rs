@@ -21,6 +21,9 @@ impl Modules {
     #[must_use]
     pub fn encode(text: &str) -> Option<Self> {
         let code = QrCode::with_error_correction_level(text, EcLevel::Q).ok()?;
+        // With all the room it needs: what grows leaves copies behind.
+        let mut characters = Zeroizing::new(Vec::with_capacity(text.len()));
+        characters.extend(text.chars());
         Some(Self {
             side: u16::try_from(code.width()).ok()?,
             dark: code
@@ -28,7 +31,7 @@ impl Modules {
                 .iter()
                 .map(|color| *color == Color::Dark)
                 .collect(),
-            text: Zeroizing::new(text.chars().collect()),
+            text: characters,
         })
     }
 }

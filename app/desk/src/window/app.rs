@@ -224,7 +224,10 @@ impl App for Window {
         if self.orphaned.load(Ordering::Acquire) && self.desk.ended().is_none() {
             self.desk.end(End::Closed);
         }
-        self.promise.tell(self.desk.locks_at(), now);
+        match self.desk.ended() {
+            None => self.promise.tell(self.desk.locks_at(), now),
+            Some(end) => self.promise.tell_end(end, now),
+        }
         self.prefer(ctx);
         self.watch(ctx);
         if self.desk.ended().is_some() {

@@ -1,5 +1,6 @@
 //! What is unlocked: the worker's key, and all that it can be used for. No window, no text.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use exchange::{ExchangeError, Folder, Found};
@@ -159,12 +160,12 @@ impl Lookout {
     }
 }
 
-/// What can't be read shows when it is opened, and not before.
+/// What is damaged shows when it is opened, and not before; an exchange that is away has no news.
 fn see(exchange: &Folder, locator: Locator) -> Seen {
     let found = exchange.look(locator);
     Seen {
         locator,
-        has_arrived: !matches!(found, Ok(Found::Nothing)),
+        has_arrived: !matches!(found, Ok(Found::Nothing) | Err(ExchangeError::Place { .. })),
         is_over: matches!(found, Ok(Found::Finished(_))),
     }
 }
@@ -177,6 +178,10 @@ pub(crate) struct Office {
     store: DeskStore,
     exchange: Folder,
     books: Books,
+    /// What was opened in this window, and until when its envelope is kept.
+    opened: BTreeMap<Locator, Month>,
+    /// What was marked as finished in this window and is not counted yet.
+    marked: BTreeSet<Locator>,
     now: fn() -> DateTime,
 }
 
@@ -215,6 +220,8 @@ impl Office {
             site,
             store,
             exchange,
+            opened: BTreeMap::new(),
+            marked: BTreeSet::new(),
             now,
         };
         office.tidy();
@@ -283,21 +290,19 @@ impl Office {
     }
 
     /// The codes that wait, in no order of time.
-    pub(crate) fn tray(&self) -> Result<Vec<Waiting>, Refusal> {
+    pub(crate) fn tray(&self) -> Result<Vec<Locator>, Refusal> {
         let tray = self.store.tray().map_err(Refusal::system)?;
-        let waiting = |locator| Waiting {
-            locator,
-            arrived: self.has_arrived(locator),
-        };
-        Ok(tray
-            .into_iter()
-            .map(|(locator, _)| waiting(locator))
-            .collect())
+        Ok(tray.into_iter().map(|(locator, _)| locator).collect())
     }
 
-    /// Whether something lies under this code.
+    /// Whether something is to be opened under this code, if only to be told what is wrong.
     pub(crate) fn has_arrived(&self, locator: Locator) -> bool {
-        see(&self.exchange, locator).has_arrived
+        !matches!(self.exchange.look(locator), Ok(Found::Nothing))
+    }
+
+    /// Whether this window has ended it, and has yet to count it.
+    pub(crate) fn has_marked(&self, locator: Locator) -> bool {
+        self.marked.contains(&locator)
     }
 
     /// What is to be looked up again, by whoever has the time for a slow exchange.
@@ -309,15 +314,10 @@ impl Office {
         }
     }
 
-    /// Whether somebody has finished it.
-    pub(crate) fn is_over(&self, locator: Locator) -> bool {
-        see(&self.exchange, locator).is_over
-    }
-
     /// Opens what lies under a code of the tray, and logs that something was opened.
     pub(crate) fn open(&mut self, locator: Locator) -> Result<Response, Refusal> {
-        let envelope = match self.exchange.look(locator)? {
-            Found::Envelope(envelope, _) => envelope,
+        let (envelope, until) = match self.exchange.look(locator)? {
+            Found::Envelope(envelope, until) => (envelope, until),
             Found::Nothing => return Err(Refusal::NotYet),
             Found::Finished(month) => {
                 self.forget(locator, month)?;
@@ -332,55 +332,45 @@ impl Office {
         let (today, kid) = (self.now().date(), self.key.public().kid());
         let head = self.store.log_open(today, &kid.to_hex());
         self.publish(head.map_err(Refusal::system)?);
+        self.opened.insert(locator, until);
         Ok(response)
     }
 
-    /// Deletes the envelope and forgets the code: first in the exchange, so that a failure leaves all as it was. What happened is
-    /// counted, unless another desk has finished it, and counted it there.
+    /// Ends a conversation: whoever makes the mark in the exchange counts what happened, and counts it once. Then the envelope
+    /// is deleted and the code forgotten.
     pub(crate) fn finish(
         &mut self,
         locator: Locator,
         events: &[&str],
         case: &Case,
     ) -> Result<Finished, Refusal> {
-        // Before anything is deleted: a number that is refused can be put right.
+        // Before the mark: what is refused here can be put right.
         let line = self.line(case)?;
-        let entered = self.enter(events, line.as_ref(), LedgerAct::Asked)?;
-        let finished = match self.delete(locator) {
-            // Whatever else failed, it is over, and won't be counted again.
-            Err(_) if self.is_over(locator) => Ok(Finished::Here),
-            finished => finished,
-        };
-        if !matches!(finished, Ok(Finished::Here))
-            && let Err(refusal) = self.books.withdraw(entered)
-        {
-            tracing::warn!("an entry was not taken back: {refusal:?}");
+        self.check_day()?;
+        let until = self.opened.get(&locator).copied();
+        let until = until.unwrap_or_else(|| self.site.purge_month(self.now().date()));
+        if !self.marked.contains(&locator) {
+            if !self.exchange.mark(locator, until)? {
+                self.delete(locator, until);
+                return Ok(Finished::Elsewhere);
+            }
+            self.marked.insert(locator);
         }
-        finished
+        self.enter(events, line.as_ref(), LedgerAct::Asked)?;
+        self.delete(locator, until);
+        Ok(Finished::Here)
     }
 
-    fn delete(&mut self, locator: Locator) -> Result<Finished, Refusal> {
-        let (month, finished) = match self.exchange.look(locator) {
-            Ok(Found::Envelope(_, month)) => (month, Finished::Here),
-            Ok(Found::Finished(month)) => (month, Finished::Elsewhere),
-            Err(error @ ExchangeError::Place { .. }) => return Err(error.into()),
-            // Damaged, or gone: the mark lasts as long as the code would have.
-            _ => (self.site.purge_month(self.now().date()), Finished::Here),
-        };
-        let is_first = self.exchange.finish(locator, month)?;
-        // In the same moment at another desk, perhaps.
-        let finished = if is_first {
-            finished
-        } else {
-            Finished::Elsewhere
-        };
-        // From here on it is over: what is left of it here goes at the next unlock at the latest.
+    /// It is over; what can't be deleted now is deleted at the next unlock.
+    fn delete(&mut self, locator: Locator, until: Month) {
+        if let Err(error) = self.exchange.finish(locator, until) {
+            tracing::warn!("a finished envelope is still in the exchange: {error}");
+        }
         let (today, kid) = (self.now().date(), self.key.public().kid());
-        match self.store.finish(locator, month, today, &kid.to_hex()) {
+        match self.store.finish(locator, until, today, &kid.to_hex()) {
             Ok(head) => self.publish(head),
             Err(error) => tracing::warn!("a finished code is still in the tray: {error}"),
         }
-        Ok(finished)
     }
 
     /// Registers somebody who was offered to be asked and handed over no code.
@@ -412,17 +402,22 @@ impl Office {
         Ok(Some((programme, CaseNumber::parse(&case.number)?)))
     }
 
+    /// An old site may be worked with to the end; a clock from before it would count in a wrong month.
+    fn check_day(&self) -> Result<(), Refusal> {
+        let today = self.now().date();
+        if today < self.site.signed && !self.site.is_valid_on(today) {
+            self.site.check_day(today).map_err(Refusal::system)?;
+        }
+        Ok(())
+    }
+
     fn enter(
         &mut self,
         events: &[&str],
         line: Option<&(String, CaseNumber)>,
         act: LedgerAct,
     ) -> Result<Entered, Refusal> {
-        // An old site may be worked with to the end; a clock from before it would count in a wrong month.
-        let today = self.now().date();
-        if today < self.site.signed && !self.site.is_valid_on(today) {
-            self.site.check_day(today).map_err(Refusal::system)?;
-        }
+        self.check_day()?;
         let month = self.month();
         let line = line.map(|(programme, number)| (programme.as_str(), number, act));
         // Written with others at an unlock: until then it can be taken back.

@@ -399,13 +399,14 @@ impl Desk {
         let Some(office) = &self.office else {
             return;
         };
+        let arrived = office.has_arrived(locator);
         self.refusal = None;
         self.camera = false;
-        self.stage = Stage::Received {
-            locator,
-            arrived: office.has_arrived(locator),
-        };
+        self.stage = Stage::Received { locator, arrived };
         self.look_at_tray();
+        for waiting in &mut self.tray {
+            waiting.arrived |= waiting.locator == locator && arrived;
+        }
     }
 
     fn open(&mut self, locator: Locator) {
@@ -494,17 +495,21 @@ impl Desk {
         self.look_at_tray();
     }
 
+    /// What the tray holds, with what is known of it. The exchange may be away: it is asked beside the window.
     fn look_at_tray(&mut self) {
-        self.last_look = self.now;
         match self.office.as_ref().map(Office::tray) {
-            Some(Ok(tray)) => self.tray = tray,
+            Some(Ok(tray)) => {
+                let known = std::mem::take(&mut self.tray);
+                let waiting = |locator| Waiting {
+                    locator,
+                    arrived: known.iter().any(|it| it.locator == locator && it.arrived),
+                };
+                self.tray = tray.into_iter().map(waiting).collect();
+                self.last_look = self.now;
+                self.looks = true;
+            }
             Some(Err(refusal)) => self.refusal = Some(refusal),
             None => self.tray.clear(),
-        }
-        if let (Stage::Received { locator, arrived }, Some(office)) =
-            (&mut self.stage, &self.office)
-        {
-            *arrived = *arrived || office.has_arrived(*locator);
         }
     }
 }

@@ -92,10 +92,16 @@ impl Desk {
         }
         let office = self.office.as_ref()?;
         if let Stage::Reading(reading) = &self.stage {
+            if office.has_marked(reading.locator) {
+                return None;
+            }
             return Some(office.lookout(vec![reading.locator], |seen| seen.is_over));
         }
         let missing = self.tray.iter().filter(|waiting| !waiting.arrived);
-        let missing = missing.map(|waiting| waiting.locator).collect();
+        let missing: Vec<_> = missing.map(|waiting| waiting.locator).collect();
+        if missing.is_empty() {
+            return None;
+        }
         Some(office.lookout(missing, |seen| seen.has_arrived))
     }
 

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::fs;
 
+use exchange::Found;
 use questionnaire::Disclosure;
 use sealing::{Note, Reference, SystemRandom, WorkerKey};
 use site::Month;
@@ -11,7 +12,7 @@ use zeroize::Zeroizing;
 
 use super::{Workplace, enter, finish_now, names, now};
 use crate::window::case_number::CaseNumberError;
-use crate::window::office::{Finished, Office, Refusal};
+use crate::window::office::{Case, Finished, Office, Place, Refusal};
 use crate::window::preferences::Preferences;
 use crate::window::reading::Tab;
 use crate::window::record::{Documented, Tap};
@@ -201,11 +202,8 @@ fn who_was_offered_and_gave_no_code_is_counted_and_can_be_taken_back() {
     assert_eq!(lines[0].act, LedgerAct::Offered);
 }
 
-#[test]
-fn both_desks_may_read_one_finishes_and_the_other_is_told() {
-    let workplace = Workplace::make();
-    let reference = workplace.session(Disclosure::Answers, true);
-    // Each with a store of its own.
+/// Another desk with a store of its own.
+fn another_desk(workplace: &Workplace) -> Place {
     let other = workplace.folder.path().join("other");
     fs::create_dir(&other).unwrap();
     for file in fs::read_dir(workplace.folder.path().join("desk")).unwrap() {
@@ -214,11 +212,60 @@ fn both_desks_may_read_one_finishes_and_the_other_is_told() {
             fs::copy(file.path(), other.join(file.file_name())).unwrap();
         }
     }
-    let place =
-        crate::window::office::Place::check(&other, &workplace.folder.path().join("exchange"));
+    Place::check(&other, &workplace.folder.path().join("exchange")).unwrap()
+}
+
+#[test]
+fn two_desks_that_finish_in_the_same_moment_count_once() {
+    let workplace = Workplace::make();
+    let places = [workplace.place.clone(), another_desk(&workplace)];
+    let mut offices = places
+        .each_ref()
+        .map(|place| Office::unlock(place, super::PASSPHRASE, now).unwrap());
+    for round in 1..=10 {
+        let reference = workplace.session(Disclosure::Answers, true);
+        let text = reference.expose_text();
+        let locators = offices.each_mut().map(|office| {
+            let locator = office.scan(&text).unwrap();
+            office.open(locator).unwrap();
+            locator
+        });
+        let both = std::sync::Barrier::new(2);
+        let finish = |office: &mut Office| {
+            both.wait();
+            let case = Case {
+                number: Zeroizing::default(),
+                programme: 0,
+            };
+            office.finish(locators[0], &["conversation-held"], &case)
+        };
+        let firsts = std::thread::scope(|scope| {
+            let desks = offices
+                .iter_mut()
+                .map(|office| scope.spawn(|| finish(office)));
+            let desks: Vec<_> = desks.collect();
+            let done = desks.into_iter().map(|desk| desk.join().unwrap().unwrap());
+            done.filter(|by| *by == Finished::Here).count()
+        });
+        assert_eq!(firsts, 1, "{round}");
+        let waiting = places.each_ref().map(|place| {
+            let tallies = Tallies::open(&place.desk().join("store")).unwrap();
+            tallies.waiting().unwrap().len()
+        });
+        assert_eq!(waiting.iter().sum::<usize>(), round, "{waiting:?}");
+        let found = workplace.exchange().look(locators[0]).unwrap();
+        assert!(matches!(found, Found::Finished(_)), "{found:?}");
+    }
+}
+
+#[test]
+fn both_desks_may_read_one_finishes_and_the_other_is_told() {
+    let workplace = Workplace::make();
+    let reference = workplace.session(Disclosure::Answers, true);
+    let place = another_desk(&workplace);
     let mut first = workplace.reading(&reference);
     let mut second = Desk::new(Preferences::default()).unwrap();
-    second.hear(Office::unlock(&place.unwrap(), super::PASSPHRASE, now));
+    second.hear(Office::unlock(&place, super::PASSPHRASE, now));
     enter(&mut second, &reference.expose_text());
     second.apply(Action::Open);
     second.apply(Action::Tap(Tap::Held));
@@ -249,7 +296,9 @@ fn both_desks_may_read_one_finishes_and_the_other_is_told() {
             ..
         }
     ));
-    let waiting = Tallies::open(&other.join("store")).unwrap().waiting();
+    let waiting = Tallies::open(&place.desk().join("store"))
+        .unwrap()
+        .waiting();
     assert_eq!(waiting.unwrap().len(), 0, "counted at the first desk");
 }
 
