@@ -108,3 +108,49 @@ pub(crate) fn wait(window: &mut Child) -> io::Result<Option<End>> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::process::{Command, Stdio};
+    use std::time::Instant;
+
+    use super::*;
+
+    fn ends(script: &str) -> (Option<End>, Duration) {
+        let mut command = Command::new("sh");
+        command.args(["-c", script]).stdout(Stdio::piped());
+        let mut child = command.spawn().unwrap();
+        let since = Instant::now();
+        (wait(&mut child).unwrap(), since.elapsed())
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_window_is_taken_at_its_word() {
+        for (script, end) in [
+            ("exit 0", Some(End::Closed)),
+            (
+                "echo 100; echo; printf '\\377\\n'; exit 11",
+                Some(End::Locked),
+            ),
+            ("echo 0; echo; sleep 7; exit 11", Some(End::Locked)),
+            ("echo 100; exit 3", None),
+        ] {
+            assert_eq!(ends(script).0, end, "{script}");
+        }
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn one_that_does_not_end_is_ended() {
+        for (script, end) in [
+            ("echo 0; exec sleep 60", End::Locked),
+            ("echo 300; echo closing; exec sleep 60", End::Closed),
+            ("echo 0; echo a driver speaks; exec sleep 60", End::Locked),
+        ] {
+            let (found, time) = ends(script);
+            assert_eq!(found, Some(end), "{script}");
+            assert!(time >= GRACE && time < Duration::from_secs(40), "{script}");
+        }
+    }
+}
