@@ -200,7 +200,7 @@ mod tests {
             .unwrap();
         assert_eq!(
             needles.control(folder.path()).unwrap(),
-            9 + 5 * 9 + 4 * 3 + 1
+            12 + 5 * 12 + 4 * 4 + 1
         );
         assert_eq!(base32(b"foobar"), "MZXW6YTBOI", "RFC 4648, section 10");
         fs::write(folder.path().join("harmless"), "nothing of it").unwrap();
