@@ -160,10 +160,7 @@ fn nothing_that_was_read_stays_after_the_lock_in_any_process_or_file() {
     let worker = Worker::sit_down(&desktop, &workplace).unwrap();
     for is_finished in [false, true] {
         worker.unlock().unwrap();
-        worker.scan(&code).unwrap();
-        worker.heading("received-title").unwrap();
-        worker.press("received-open").unwrap();
-        worker.heading("read-title-answers").unwrap();
+        worker.open(&code, "read-title-answers").unwrap();
         // The control: while it is unlocked the window has all of it.
         let window = worker.desk().window().unwrap();
         let holds = |names: &[&str]| {

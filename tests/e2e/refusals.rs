@@ -1,7 +1,7 @@
 //! What the real desk says when it can't show answers: there are none, they are not for it, or something is wrong.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::thread::sleep;
 use std::time::{Duration, Instant};
@@ -35,11 +35,12 @@ fn sessions(workplace: &Workplace, desktop: &Desktop, all: &[Disclosure]) -> Vec
 }
 
 /// The one file of the exchange with the envelope of the only session.
-fn envelope(workplace: &Workplace) -> std::path::PathBuf {
+fn envelope(workplace: &Workplace) -> Option<PathBuf> {
     let months = fs::read_dir(workplace.exchange()).unwrap();
     let files = months.filter_map(|month| fs::read_dir(month.unwrap().path()).ok());
-    let mut files = files.flatten().map(|file| file.unwrap().path());
-    files.find(|path| path.extension().is_none()).unwrap()
+    let mut files = files.flatten().map(|file| file.unwrap());
+    let found = files.find(|file| file.file_name().len() == 32);
+    found.map(|file| file.path())
 }
 
 /// A desk of its own for a further worker, known to the site from now on.
@@ -74,10 +75,9 @@ fn what_is_withheld_is_told_and_a_code_comes_from_a_picture_or_by_hand() {
     image::GrayImage::new(640, 480).save(&photo).unwrap();
     says(&photo, "refused-no-code-in-image");
     picture::save(&screens[0], &photo).unwrap();
-    worker.scan(photo.to_str().unwrap()).unwrap();
-    worker.heading("received-title").unwrap();
-    worker.press("received-open").unwrap();
-    worker.heading("read-title-talk").unwrap();
+    worker
+        .open(photo.to_str().unwrap(), "read-title-talk")
+        .unwrap();
     worker.says(&worker.text("read-talk-text")).unwrap();
     worker.press("read-later").unwrap();
 
@@ -97,10 +97,7 @@ fn what_is_withheld_is_told_and_a_code_comes_from_a_picture_or_by_hand() {
     wrong.replace_range(17..18, other);
     worker.scan(&grouped(&wrong)).unwrap();
     worker.says("Grupp \u{2068}5\u{2069} stämmer inte").unwrap();
-    worker.scan(&grouped(&code)).unwrap();
-    worker.heading("received-title").unwrap();
-    worker.press("received-open").unwrap();
-    worker.heading("read-title-withheld").unwrap();
+    worker.open(&grouped(&code), "read-title-withheld").unwrap();
     worker.says(&worker.text("read-withheld-text")).unwrap();
     let nodes = worker.desk().tree().unwrap().nodes().unwrap();
     let answer = "Ja, och det händer fortfarande";
@@ -114,7 +111,7 @@ fn each_envelope_that_cannot_be_opened_is_refused_in_its_own_words() {
     let desktop = crate::desktop(folder.path());
     let screens = sessions(&workplace, &desktop, &[Disclosure::Answers]);
     let code = picture::read_code(&screens[0]).unwrap();
-    let path = envelope(&workplace);
+    let path = envelope(&workplace).unwrap();
     let whole = fs::read(&path).unwrap();
     let refused = |worker: &Worker<'_>, id: &str| {
         worker.scan(&code).unwrap();
@@ -139,10 +136,7 @@ fn each_envelope_that_cannot_be_opened_is_refused_in_its_own_words() {
         refused(&worker, "refused-newer");
         fs::write(&path, &whole).unwrap();
         // Nothing of that has cost the code.
-        worker.scan(&code).unwrap();
-        worker.heading("received-title").unwrap();
-        worker.press("received-open").unwrap();
-        worker.heading("read-title-answers").unwrap();
+        worker.open(&code, "read-title-answers").unwrap();
         worker.press("read-later").unwrap();
     }
 
@@ -182,10 +176,7 @@ fn two_desks_read_one_finishes_and_the_other_is_told() {
     let second = Worker::sit_down_at(&next_door, &workplace, &other, |_| {}).unwrap();
     for worker in [&first, &second] {
         worker.unlock().unwrap();
-        worker.scan(&code).unwrap();
-        worker.heading("received-title").unwrap();
-        worker.press("received-open").unwrap();
-        worker.heading("read-title-answers").unwrap();
+        worker.open(&code, "read-title-answers").unwrap();
     }
     // A number that is a person's is refused, and nothing is lost by it.
     first.press("read-finish").unwrap();
@@ -196,7 +187,7 @@ fn two_desks_read_one_finishes_and_the_other_is_told() {
     first.says(&first.text("refused-identity-number")).unwrap();
     first.press("finish-no").unwrap();
     first.finish("IK-2026-18").unwrap();
-    assert!(!envelope_is_there(&workplace));
+    assert_eq!(envelope(&workplace), None);
 
     second.says("En kollega har redan avslutat").unwrap();
     second.says("Ja, och det händer fortfarande").unwrap();
@@ -205,13 +196,6 @@ fn two_desks_read_one_finishes_and_the_other_is_told() {
     second.press("documented-not").unwrap();
     second.press("finish-yes").unwrap();
     second.heading("finished-elsewhere").unwrap();
-}
-
-fn envelope_is_there(workplace: &Workplace) -> bool {
-    let months = fs::read_dir(workplace.exchange()).unwrap();
-    let files = months.filter_map(|month| fs::read_dir(month.unwrap().path()).ok());
-    let mut names = files.flatten().map(|file| file.unwrap().file_name());
-    names.any(|name| name.len() == 32)
 }
 
 #[test]
@@ -226,10 +210,7 @@ fn a_window_that_something_holds_is_ended_when_it_should_have_locked() {
     let code = picture::read_code(&screens[0]).unwrap();
     let worker = Worker::sit_down(&desktop, &workplace).unwrap();
     worker.unlock().unwrap();
-    worker.scan(&code).unwrap();
-    worker.heading("received-title").unwrap();
-    worker.press("received-open").unwrap();
-    worker.heading("read-title-answers").unwrap();
+    worker.open(&code, "read-title-answers").unwrap();
     let window = worker.desk().window().unwrap();
     // The log's head goes where a pipe is, which nobody reads: like a share that has stopped answering.
     let heads = workplace.exchange().join("heads");
@@ -257,8 +238,5 @@ fn a_window_that_something_holds_is_ended_when_it_should_have_locked() {
     assert!(since.elapsed() > Duration::from_secs(30), "it was held");
     fs::remove_file(&pipe).unwrap();
     worker.unlock().unwrap();
-    worker.scan(&code).unwrap();
-    worker.heading("received-title").unwrap();
-    worker.press("received-open").unwrap();
-    worker.heading("read-title-answers").unwrap();
+    worker.open(&code, "read-title-answers").unwrap();
 }

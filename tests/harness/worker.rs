@@ -128,6 +128,18 @@ impl<'a> Worker<'a> {
         self.type_line(code)
     }
 
+    /// Scans a code and opens what has arrived under it: on the page with this title.
+    ///
+    /// # Errors
+    /// When another page comes.
+    pub fn open(&self, code: &str, title: &str) -> anyhow::Result<()> {
+        self.scan(code)?;
+        self.heading("received-title")?;
+        self.press("received-open")?;
+        self.heading(title)?;
+        Ok(())
+    }
+
     /// Goes to a button by Tab and presses it by the space bar.
     ///
     /// # Errors
