@@ -46,8 +46,8 @@ impl std::fmt::Debug for Modules {
 const QUIET: u16 = 4;
 
 /// Its text stands in groups of so many characters, to be compared and typed.
-const GROUP: usize = 4;
-const GROUPS_A_LINE: usize = 6;
+const GROUP: u8 = 4;
+const GROUPS_A_LINE: u8 = 6;
 const TEXT_SIZE: f32 = 16.0;
 const LINE: f32 = 22.0;
 /// Beneath the square, for the lines of the text.
@@ -68,13 +68,13 @@ pub fn show(ui: &mut Ui, modules: &Modules, side: f32, name: &str) -> Response {
     let module = pixels / scale;
     let drawn = module * f32::from(modules.side);
     let corner = rect.center() - Vec2::splat(0.5 * drawn);
-    let corner = egui::pos2(
+    let corner = pos2(
         (corner.x * scale).round() / scale,
         (corner.y * scale).round() / scale,
     );
     for (row, line) in (0_u16..).zip(modules.dark.chunks(modules.side.into())) {
         for (column, _) in (0_u16..).zip(line).filter(|(_, dark)| **dark) {
-            let at = corner + module * egui::vec2(column.into(), row.into());
+            let at = corner + module * vec2(column.into(), row.into());
             let square = Rect::from_min_size(at, Vec2::splat(module));
             painter.rect_filled(square, 0.0, Color32::BLACK);
         }
@@ -88,12 +88,13 @@ fn show_text(ui: &Ui, modules: &Modules, square: Rect) {
     let top = square.bottom() - 12.0;
     let font = FontId::new(TEXT_SIZE, family(Script::Latin, false));
     let (cell, gap) = (13.5, 12.0);
-    let group_width = cell * 4.0 + gap;
-    let line_width = group_width * 6.0 - gap;
+    let group_width = cell * f32::from(GROUP) + gap;
+    let line_width = group_width * f32::from(GROUPS_A_LINE) - gap;
     let left = square.center().x - 0.5 * line_width;
-    for (line, groups) in (0_u8..).zip(modules.text.chunks(GROUP * GROUPS_A_LINE)) {
+    let line_length = usize::from(GROUP * GROUPS_A_LINE);
+    for (line, groups) in (0_u8..).zip(modules.text.chunks(line_length)) {
         let y = top + LINE * (f32::from(line) + 0.5);
-        for (column, group) in (0_u8..).zip(groups.chunks(GROUP)) {
+        for (column, group) in (0_u8..).zip(groups.chunks(GROUP.into())) {
             for (place, character) in (0_u8..).zip(group) {
                 let x = left + group_width * f32::from(column) + cell * (f32::from(place) + 0.5);
                 let (at, middle) = (pos2(x, y), Align2::CENTER_CENTER);

@@ -357,6 +357,7 @@ impl Office {
             self.marked.insert(locator);
         }
         self.enter(events, line.as_ref(), LedgerAct::Asked)?;
+        self.marked.remove(&locator);
         self.delete(locator, until);
         Ok(Finished::Here)
     }

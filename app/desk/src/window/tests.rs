@@ -2,6 +2,7 @@
 
 mod conversation;
 mod hostile;
+mod numbers;
 mod pictures;
 
 use std::path::Path;

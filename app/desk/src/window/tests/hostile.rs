@@ -2,19 +2,17 @@
 
 use questionnaire::Disclosure;
 
+use super::numbers::Numbers;
 use super::{Desk, Fields, Workplace, enter, names_with};
 use crate::window::office::Refusal;
 use crate::window::state::Stage;
 
 /// What a scanner, a camera or somebody's joke may put into the line.
 fn hostile(round: u32, good: &str) -> String {
-    // The same in each run.
-    let mut state = round.wrapping_mul(2_654_435_761) | 1;
+    let mut numbers = Numbers::of_round(round);
     let mut next = |below: usize| {
-        state ^= state << 13;
-        state ^= state >> 17;
-        state ^= state << 5;
-        usize::try_from(state).unwrap() % below
+        let number = numbers.below(u32::try_from(below).unwrap());
+        usize::try_from(number).unwrap()
     };
     let noise = |next: &mut dyn FnMut(usize) -> usize, length: usize| -> String {
         let any = |_| char::from_u32(u32::try_from(next(0x11_0000)).unwrap()).unwrap_or('\u{fffd}');

@@ -6,23 +6,8 @@ use image::{GrayImage, ImageFormat, ImageReader, Luma};
 use qrcode::{EcLevel, QrCode, Version};
 use sealing::{Reference, SystemRandom};
 
+use super::numbers::Numbers;
 use crate::window::image::{decode, one_code};
-
-/// The same numbers in each run.
-struct Numbers(u32);
-
-impl Numbers {
-    fn below(&mut self, bound: u32) -> u32 {
-        self.0 ^= self.0 << 13;
-        self.0 ^= self.0 >> 17;
-        self.0 ^= self.0 << 5;
-        self.0 % bound
-    }
-
-    fn byte(&mut self) -> u8 {
-        self.below(256).to_le_bytes()[0]
-    }
-}
 
 /// A code's modules, so many pixels each, moved and slanted.
 fn code(numbers: &mut Numbers, text: &[u8]) -> GrayImage {
@@ -97,7 +82,7 @@ fn hostile(numbers: &mut Numbers) -> GrayImage {
 /// Nothing of it may end the window, and no text that is a reference comes out of what has none.
 fn look_at(seeds: std::ops::Range<u32>) {
     for seed in seeds {
-        let mut numbers = Numbers(seed.wrapping_mul(2_654_435_761) | 1);
+        let mut numbers = Numbers::of_round(seed);
         let picture = hostile(&mut numbers);
         let read = std::panic::catch_unwind(|| one_code(&picture));
         let text = read.unwrap_or_else(|_| panic!("seed {seed}"));
@@ -132,6 +117,6 @@ fn pictures_made_to_break_it_are_read_or_refused() {
     look_at(0..count);
     // The control: what it is made of can be read.
     let text = Reference::generate(&SystemRandom).unwrap().expose_text();
-    let read = one_code(&code(&mut Numbers(7), text.as_bytes()));
+    let read = one_code(&code(&mut Numbers::seeded(7), text.as_bytes()));
     assert_eq!(read.as_ref().map(|read| read.as_str()), Some(text.as_str()));
 }
