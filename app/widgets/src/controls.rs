@@ -215,6 +215,17 @@ impl<'a> Button<'a> {
 
 /// A chip of the bar: an icon with or without its word. The name is always there to be heard.
 pub fn chip(ui: &mut Ui, look: &Look, icon: Icon, word: Option<&str>, name: &str) -> bool {
+    show_chip(ui, look, icon, word, name).clicked()
+}
+
+/// One that acts as soon as it is pressed, and not when it is let go: who is in fear holds on.
+pub fn chip_at_once(ui: &mut Ui, look: &Look, icon: Icon, word: &str) -> bool {
+    let response = show_chip(ui, look, icon, Some(word), word);
+    let begins = ui.input(|input| input.pointer.primary_pressed());
+    (begins && response.is_pointer_button_down_on()) || response.clicked()
+}
+
+fn show_chip(ui: &mut Ui, look: &Look, icon: Icon, word: Option<&str>, name: &str) -> Response {
     let look = look.fixed();
     let text = word.map(|word| Paragraph::new(ui, &look, Kind::Chip, word, f32::INFINITY));
     let width = chip_width(text.as_ref());
@@ -254,7 +265,7 @@ pub fn chip(ui: &mut Ui, look: &Look, icon: Icon, word: Option<&str>, name: &str
         text.paint(ui, &look, text_rect, palette.ink);
     }
     focus_ring(ui, &look, rect, &response, 0.5 * CHIP_HEIGHT);
-    response.clicked()
+    response
 }
 
 fn chip_width(text: Option<&Paragraph>) -> f32 {

@@ -11,6 +11,7 @@ pub mod controls;
 pub mod desk;
 pub mod field;
 pub mod fonts;
+pub mod hands;
 pub mod icons;
 pub mod page;
 pub mod text;

@@ -81,7 +81,11 @@ pub fn column<R>(ui: &mut Ui, id: impl AsIdSalt, rect: Rect, add: impl FnOnce(&m
     };
     let scroll = |ui: &mut Ui| {
         let area = ScrollArea::vertical().id_salt(id).auto_shrink(false);
-        area.show(ui, in_column).inner
+        let shown = area.show(ui, in_column);
+        // By a few points nothing comes to light that was not there.
+        let scrolls = shown.content_size.y > shown.inner_rect.height() + 12.0;
+        crate::hands::set_scrolling(ui.ctx(), scrolls);
+        shown.inner
     };
     let rect = rect.with_max_x(rect.right() + SCROLL_BAR);
     let builder = UiBuilder::new().id_salt(id).max_rect(rect);

@@ -164,6 +164,10 @@ pub fn apply(ctx: &Context, palette: &Palette) {
     ctx.options_mut(|options| {
         options.zoom_with_keyboard = false;
         options.quit_shortcuts.clear();
+        // However long it is pressed, it is a press; how far it may drift is for `hands` to say, and for a mouse
+        // at a desk this.
+        options.input_options.max_click_duration = f64::INFINITY;
+        options.input_options.max_click_dist = 28.0;
     });
     ctx.all_styles_mut(|style| {
         style.animation_time = 0.0;

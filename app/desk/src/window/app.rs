@@ -11,7 +11,8 @@ use anyhow::Context as _;
 use eframe::{App, CreationContext, Frame, NativeOptions};
 use egui::{Context, Event, Key, RawInput, Ui, ViewportBuilder, ViewportCommand};
 use jiff::civil::DateTime;
-use widgets::window::{Awake, Hands, forget_focus};
+use widgets::hands::Hands;
+use widgets::window::{Awake, forget_focus};
 
 use super::End;
 use super::camera::{Camera, NoCamera, Source};
@@ -55,7 +56,7 @@ pub(crate) fn open_window(
             source,
             camera: None,
             clock: Awake::start(),
-            hands: Hands::default(),
+            hands: Hands::at_a_desk(),
             end: told,
             page: None,
             shown: None,
@@ -211,7 +212,7 @@ impl Window {
 
 impl App for Window {
     fn logic(&mut self, ctx: &Context, _frame: &mut Frame) {
-        let (input, now) = (self.hands.moved(ctx), self.clock.elapsed());
+        let (input, now) = (self.hands.moved(), self.clock.elapsed());
         if let Some(wait) = self.desk.tick(now, input) {
             ctx.request_repaint_after(wait);
         }
@@ -260,6 +261,7 @@ impl App for Window {
         let page = self.desk.page();
         if self.page.replace(page) != Some(page) {
             forget_focus(&ctx);
+            self.hands.turn(&ctx);
         }
         for action in screens::show(ui, &self.desk, &mut self.fields) {
             self.act(&ctx, action);
@@ -268,7 +270,8 @@ impl App for Window {
 
     /// Nothing that was read goes to the clipboard, and nothing that was typed for the one before comes back: a line of egui's
     /// remembers what stood in it.
-    fn raw_input_hook(&mut self, _ctx: &Context, raw: &mut RawInput) {
+    fn raw_input_hook(&mut self, ctx: &Context, raw: &mut RawInput) {
+        self.hands.translate(ctx, raw, self.clock.elapsed());
         let undoes = |event: &Event| matches!(event, Event::Key { key: Key::Z | Key::Y, modifiers, .. } if modifiers.command);
         raw.events
             .retain(|event| !matches!(event, Event::Copy | Event::Cut) && !undoes(event));

@@ -2,7 +2,8 @@
 
 use eframe::{App, Frame};
 use egui::{Context, RawInput, Ui, ViewportCommand};
-use widgets::window::{Awake, Hands, forget_focus};
+use widgets::hands::Hands;
+use widgets::window::{Awake, forget_focus};
 use widgets::{Palette, aloud};
 
 use super::screens;
@@ -32,7 +33,7 @@ pub(super) fn open_window(
             link,
             clock,
             keeper: Keeper::new(fullscreen),
-            hands: Hands::default(),
+            hands: Hands::at_a_tablet(),
             page: None,
             is_locked: false,
             has_said: false,
@@ -78,7 +79,7 @@ impl App for Window {
             tracing::error!("the memory can't be locked: {error:#}");
             self.room.end();
         }
-        let input = self.hands.moved(ctx);
+        let input = self.hands.moved();
         ctx.request_repaint_after(self.room.tick(time, input));
         match self.link.hear() {
             Heard::Reply(answer) => self.room.hear(answer),
@@ -105,6 +106,7 @@ impl App for Window {
         let page = std::mem::discriminant(self.room.page());
         if self.page.replace(page) != Some(page) {
             forget_focus(ui.ctx());
+            self.hands.turn(ui.ctx());
         }
         aloud::begin(ui.ctx(), None);
         for action in screens::show(ui, &self.room) {
@@ -118,8 +120,9 @@ impl App for Window {
         }
     }
 
-    fn raw_input_hook(&mut self, _ctx: &Context, raw: &mut RawInput) {
+    fn raw_input_hook(&mut self, ctx: &Context, raw: &mut RawInput) {
         window::filter(raw, !self.overwritten);
+        self.hands.translate(ctx, raw, self.clock.elapsed());
     }
 
     fn clear_color(&self, _visuals: &egui::Visuals) -> [f32; 4] {

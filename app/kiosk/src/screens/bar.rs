@@ -4,7 +4,7 @@
 use egui::{Rect, Sense, Stroke, StrokeKind, Ui, pos2, vec2};
 use language::Direction;
 use voice::Sound;
-use widgets::controls::{chip, chip_width_for};
+use widgets::controls::{chip, chip_at_once, chip_width_for};
 use widgets::icons::Icon;
 use widgets::page::{Page, at_end, row};
 use widgets::text::{Kind, Paragraph, announce};
@@ -94,14 +94,14 @@ pub(crate) fn show(ui: &mut Ui, view: &View<'_>, chips: Chips) -> Option<Action>
     }
     row(ui, look, all, |ui| {
         ui.spacing_mut().item_spacing.x = GAP;
-        if chip(ui, look, Icon::Cross, Some(&leave), &leave) {
+        if chip_at_once(ui, look, Icon::Cross, &leave) {
             action = Some(Action::End);
         }
         if chips == Chips::All && chip(ui, look, Icon::Phone, help_word, &help) {
             action = Some(Action::Help);
         }
         at_end(ui, look, |ui| {
-            if chip(ui, look, Icon::HiddenEye, Some(&hide), &hide) {
+            if chip_at_once(ui, look, Icon::HiddenEye, &hide) {
                 action = Some(Action::Hide);
             }
             if chips == Chips::Ends {

@@ -44,7 +44,7 @@ pub(crate) fn show(ui: &mut Ui, view: &View<'_>, mark_held: Option<Duration>) ->
         let tapped = |input: &InputState| {
             let key = |key| (short || input.key_pressed(key)) && input.key_released(key);
             let mouse = &input.pointer;
-            let click = (short || mouse.primary_pressed()) && mouse.primary_released();
+            let click = (short || mouse.primary_pressed()) && mouse.primary_clicked();
             key(Key::Space) || key(Key::Enter) || click
         };
         if by_site && ui.input(tapped) {

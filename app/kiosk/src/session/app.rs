@@ -8,8 +8,9 @@ use eframe::{App, Frame};
 use egui::{Context, RawInput, Ui, ViewportCommand};
 use sealing::{SystemRandom, Unsigned};
 use voice::Voices;
-use widgets::window::{Awake, Hands, forget_focus};
-use widgets::{Palette, aloud};
+use widgets::hands::Hands;
+use widgets::window::{Awake, forget_focus};
+use widgets::{Look, Palette, aloud};
 
 use super::listening::Listening;
 use super::scanning::{Moment, Scanning};
@@ -69,6 +70,8 @@ struct Window {
     /// The empty last frame has been painted.
     overwritten: bool,
     hands: Hands,
+    /// What was drawn last and how it looked: whatever moves what can be pressed.
+    seen: Option<(Screen, Option<Look>)>,
 }
 
 impl Window {
@@ -97,7 +100,8 @@ impl Window {
             colors,
             screen: None,
             overwritten: false,
-            hands: Hands::default(),
+            hands: Hands::at_a_tablet(),
+            seen: None,
         })
     }
 
@@ -153,7 +157,7 @@ impl App for Window {
             tracing::error!("the memory can't be locked: {error:#}");
             self.session.end(End::Rest);
         }
-        let input = self.hands.moved(ctx);
+        let input = self.hands.moved();
         self.session.set_sound(self.listening.sound());
         if let Some(wait) = self.session.tick(self.clock.elapsed(), input) {
             ctx.request_repaint_after(wait);
@@ -181,6 +185,10 @@ impl App for Window {
         }
         let screen = self.session.screen();
         let is_new = self.screen.replace(screen) != Some(screen);
+        let seen = (screen, self.session.view().map(|view| view.look));
+        if self.seen.replace(seen) != Some(seen) {
+            self.hands.turn(ui.ctx());
+        }
         if is_new {
             forget_focus(ui.ctx());
             self.listening.stop();
@@ -210,6 +218,7 @@ impl App for Window {
     /// What a locked tablet must not have is dropped before anything sees it.
     fn raw_input_hook(&mut self, ctx: &Context, raw: &mut RawInput) {
         window::filter(raw, !self.overwritten);
+        self.hands.translate(ctx, raw, self.clock.elapsed());
         if let Some(scan) = self.session.scanning() {
             let at = Moment {
                 now: self.clock.elapsed(),
