@@ -17,7 +17,10 @@ const PART: usize = 1_920;
 /// How long a part is, in seconds.
 const PART_SECS: f32 = 0.02;
 
-/// What is played on it is kept.
+/// The name of the card beside the first.
+pub const BESIDE: &str = "beside";
+
+/// What is played on it is kept. There is another one beside it.
 #[derive(Debug)]
 pub struct Card {
     folder: PathBuf,
@@ -36,6 +39,35 @@ fn play(mut samples: File, played: &Path) -> io::Result<()> {
     }
 }
 
+/// A pipe with a player at its other end, by its path.
+fn connect(pipe: &Path, played: PathBuf) -> anyhow::Result<String> {
+    let made = Command::new("mkfifo").arg(pipe).status()?;
+    ensure!(made.success(), "{} can't be made", pipe.display());
+    // For reading and writing, so that it has no end when a program closes it.
+    let samples = File::options().read(true).write(true).open(pipe)?;
+    thread::spawn(move || play(samples, &played));
+    Ok(pipe.display().to_string())
+}
+
+fn heard(played: &Path) -> anyhow::Result<Vec<f32>> {
+    let size = || fs::metadata(played).map_or(0, |it| it.len());
+    let mut before = None;
+    while before != Some(size()) {
+        before = Some(size());
+        sleep(Duration::from_millis(300));
+    }
+    if !played.exists() {
+        return Ok(Vec::new());
+    }
+    let bytes = fs::read(played)?;
+    let samples = bytes.as_chunks::<4>().0.iter();
+    let samples: Vec<_> = samples.map(|it| f32::from_le_bytes(*it).abs()).collect();
+    let parts = samples.chunks(PART);
+    Ok(parts
+        .map(|part| part.iter().copied().fold(0.0, f32::max))
+        .collect())
+}
+
 impl Card {
     /// Writes what ALSA needs into a folder.
     ///
@@ -46,21 +78,33 @@ impl Card {
             folder: std::path::absolute(folder)?,
         };
         fs::create_dir_all(&card.folder)?;
-        let pipe = card.folder.join("pipe");
-        let made = Command::new("mkfifo").arg(&pipe).status()?;
-        ensure!(made.success(), "{} can't be made", pipe.display());
-        // For reading and writing, so that it has no end when a program closes it.
-        let samples = File::options().read(true).write(true).open(&pipe)?;
-        let played = card.played();
-        thread::spawn(move || play(samples, &played));
+        let (first, second) = (
+            connect(&card.folder.join("pipe"), card.played())?,
+            connect(&card.folder.join("other"), card.played_beside())?,
+        );
         let config = format!(
             "pcm.!default {{ type plug slave {{ pcm \"card\" rate 48000 channels 2 format FLOAT_LE }} }}\n\
-             pcm.card {{ type file slave.pcm \"null\" file \"{}\" format \"raw\" }}\n\
-             pcm.null {{ type null }}\n",
-            pipe.display()
+             pcm.card {{ type file slave.pcm \"null\" file \"{first}\" format \"raw\" }}\n\
+             pcm.{BESIDE} {{ type plug slave {{ pcm \"other\" rate 48000 channels 2 format FLOAT_LE }}\n\
+             hint {{ show on description \"{BESIDE}\" }} }}\n\
+             pcm.other {{ type file slave.pcm \"null\" file \"{second}\" format \"raw\" }}\n\
+             pcm.null {{ type null }}\n"
         );
         fs::write(card.config(), config)?;
         Ok(card)
+    }
+
+    /// What was played on the card beside, which is not the system's first.
+    fn played_beside(&self) -> PathBuf {
+        self.folder.join("beside.raw")
+    }
+
+    /// As [`Card::heard`], of the card beside.
+    ///
+    /// # Errors
+    /// When it can't be read.
+    pub fn heard_beside(&self) -> anyhow::Result<Vec<f32>> {
+        heard(&self.played_beside())
     }
 
     fn config(&self) -> PathBuf {
@@ -91,22 +135,7 @@ impl Card {
     /// # Errors
     /// When it can't be read.
     pub fn heard(&self) -> anyhow::Result<Vec<f32>> {
-        let size = || fs::metadata(self.played()).map_or(0, |it| it.len());
-        let mut before = None;
-        while before != Some(size()) {
-            before = Some(size());
-            sleep(Duration::from_millis(300));
-        }
-        if !self.played().exists() {
-            return Ok(Vec::new());
-        }
-        let bytes = fs::read(self.played())?;
-        let samples = bytes.as_chunks::<4>().0.iter();
-        let samples: Vec<_> = samples.map(|it| f32::from_le_bytes(*it).abs()).collect();
-        let parts = samples.chunks(PART);
-        Ok(parts
-            .map(|part| part.iter().copied().fold(0.0, f32::max))
-            .collect())
+        heard(&self.played())
     }
 }
 

@@ -12,7 +12,7 @@ use jiff::civil::Date;
 use language::{Language, Status};
 use sealing::VerifyingKey;
 use site::{Local, Pin, Site};
-use voice::{Ability, Ears as _, Jacks, Voices};
+use voice::{Ability, Ears as _, Jacks, Outlet, Voices};
 use widgets::fonts;
 
 use crate::message::Finding;
@@ -239,10 +239,10 @@ fn courier(tablet: &Tablet, today: Date) -> anyhow::Result<String> {
 }
 
 fn sound(site: &Site) -> String {
-    let headphones = if Jacks.plugged() {
-        "headphones are plugged in"
-    } else {
-        "no headphones that a socket tells of"
+    let headphones = match Jacks.plugged() {
+        Some(Outlet::Device(device)) => format!("headphones are plugged in, and heard by {device}"),
+        Some(Outlet::Default) => "headphones are plugged in".to_owned(),
+        None => "no headphones that a socket tells of".to_owned(),
     };
     let loudspeaker = if site.loudspeaker {
         "the loudspeaker is allowed"

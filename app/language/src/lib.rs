@@ -234,6 +234,12 @@ impl Language {
         self.locale.status()
     }
 
+    /// What its voice says for the dash between two times, days or numbers.
+    #[must_use]
+    pub fn said_to(&self) -> &str {
+        self.locale.to.as_deref().unwrap_or_default()
+    }
+
     /// The voice of espeak-ng that can read it, if there is one.
     #[must_use]
     pub fn voice(&self) -> Option<&str> {

@@ -72,6 +72,8 @@ pub(crate) struct Locale {
     pub(crate) reviewed: Option<Date>,
     /// A voice of espeak-ng.
     pub(crate) voice: Option<String>,
+    /// What it says for the dash between two times, days or numbers.
+    pub(crate) to: Option<String>,
     /// The language whose plural rules it has, if its own tag is not in the table of rules.
     pub(crate) plurals: Option<String>,
     /// By message, the mark of the source text that it was made from.
@@ -92,6 +94,9 @@ impl Locale {
     pub(crate) fn parse(text: &str) -> Result<Self, String> {
         let locale: Self = toml::from_str(text).map_err(|error| error.to_string())?;
         locale.checked_status()?;
+        if locale.voice.is_some() != locale.to.is_some() {
+            return Err("a language with a `voice` has a word for the dash of \"8–16\", `to`, and no other has".to_owned());
+        }
         Ok(locale)
     }
 
@@ -119,8 +124,9 @@ mod tests {
 
     #[track_caller]
     fn check(status: &str, expected: Result<Status, &str>) {
-        let text =
-            format!("name = 'a'\ndirection = 'rtl'\nscript = 'Hebr'\nvoice = 'yi'\n{status}\n");
+        let text = format!(
+            "name = 'a'\ndirection = 'rtl'\nscript = 'Hebr'\nvoice = 'yi'\nto = 'biz'\n{status}\n"
+        );
         let found = Locale::parse(&text).map(|locale| locale.status());
         match (found, expected) {
             (Ok(found), Ok(expected)) => assert_eq!(found, expected),
@@ -143,6 +149,10 @@ mod tests {
         );
         check("status = 'done'", Err("unknown variant"));
         check("", Err("missing field `status`"));
+        let silent = Locale::parse(
+            "name = 'a'\ndirection = 'rtl'\nscript = 'Hebr'\nvoice = 'yi'\nstatus = 'draft'",
+        );
+        assert!(silent.unwrap_err().contains("a word for the dash"));
         check("status = 'draft'\nfont = 'x'", Err("unknown field `font`"));
     }
 }

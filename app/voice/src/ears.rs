@@ -1,13 +1,22 @@
 //! Whether headphones are plugged in.
 
-use alsa::card;
-use alsa::ctl::ElemIface;
+use alsa::ctl::{Ctl, DeviceIter, ElemIface};
 use alsa::hctl::HCtl;
+use alsa::{Direction, card};
 
-/// Tells whether only the participant can hear.
+/// Where sound goes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Outlet {
+    /// Wherever the system lets it out.
+    Default,
+    /// Through the device that ALSA knows by this name, and no other.
+    Device(String),
+}
+
+/// Tells where only the participant can hear.
 pub trait Ears: Send {
-    /// Not if nobody knows: a loudspeaker would be heard by others.
-    fn plugged(&mut self) -> bool;
+    /// Where headphones are; nowhere if nobody knows: a loudspeaker would be heard by others.
+    fn plugged(&mut self) -> Option<Outlet>;
 }
 
 /// The headphone sockets of all sound cards, as ALSA's drivers tell of them.
@@ -15,11 +24,23 @@ pub trait Ears: Send {
 pub struct Jacks;
 
 impl Ears for Jacks {
-    fn plugged(&mut self) -> bool {
-        card::Iter::new()
-            .flatten()
-            .any(|card| plugged_into(card).unwrap_or(false))
+    fn plugged(&mut self) -> Option<Outlet> {
+        let mut cards = card::Iter::new().flatten();
+        // That card and no other: the system's first may be a television's.
+        let card = cards.find(|card| plugged_into(*card).unwrap_or(false))?;
+        Some(Outlet::Device(plays(card).ok()??))
     }
+}
+
+/// The first device of a card that plays, as ALSA calls it.
+fn plays(card: card::Card) -> alsa::Result<Option<String>> {
+    let controls = Ctl::from_card(&card, false)?;
+    let is_for_playback = |device: &i32| {
+        let device = u32::try_from(*device).unwrap_or_default();
+        controls.pcm_info(device, 0, Direction::Playback).is_ok()
+    };
+    let device = DeviceIter::new(&controls).find(is_for_playback);
+    Ok(device.map(|device| format!("plughw:CARD={},DEV={device}", card.get_index())))
 }
 
 fn plugged_into(card: card::Card) -> alsa::Result<bool> {

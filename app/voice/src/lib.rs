@@ -9,6 +9,6 @@ mod ears;
 mod reader;
 mod voices;
 
-pub use ears::{Ears, Jacks};
+pub use ears::{Ears, Jacks, Outlet};
 pub use reader::{Passage, Reader, Sound, Speed};
 pub use voices::{Ability, Voices};

@@ -7,9 +7,11 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use rodio::{Decoder, DeviceSinkBuilder, Player};
+use rodio::cpal::traits::HostTrait as _;
+use rodio::cpal::{self, DeviceId};
+use rodio::{Decoder, DeviceSinkBuilder, DeviceSinkError, Player};
 
-use crate::{Ears, Voices};
+use crate::{Ears, Outlet, Voices};
 
 /// How often it is looked whether a passage is over and the headphones are still in.
 const LOOK: Duration = Duration::from_millis(40);
@@ -162,6 +164,25 @@ impl fmt::Debug for Reader {
     }
 }
 
+/// How a passage came to an end.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Came {
+    ToItsEnd,
+    /// It is to be heard somewhere else.
+    Elsewhere,
+    /// It was stopped, or its device is gone.
+    ToNothing,
+}
+
+fn device(outlet: &Outlet) -> Result<DeviceSinkBuilder, DeviceSinkError> {
+    let Outlet::Device(name) = outlet else {
+        return DeviceSinkBuilder::from_default_device();
+    };
+    let host = cpal::default_host();
+    let found = host.device_by_id(&DeviceId::new(host.id(), name));
+    DeviceSinkBuilder::from_device(found.ok_or(DeviceSinkError::NoDevice)?)
+}
+
 /// A passage's sound.
 type Decoded = Decoder<Cursor<Vec<u8>>>;
 
@@ -187,30 +208,55 @@ impl Reading {
         self.tell(Sound::Silence);
     }
 
-    fn play(&self) -> Result<(), rodio::DeviceSinkError> {
-        // No other device, if that one can't be had: it may be a loudspeaker.
-        let mut sink = DeviceSinkBuilder::from_default_device()?.open_stream()?;
-        sink.log_on_drop(false);
-        let player = Player::connect_new(sink.mixer());
-        for passage in &self.passages {
-            let Some((sound, factor)) = self.decoded(passage) else {
-                continue;
-            };
-            if !self.wait(Duration::ZERO) {
-                return Ok(());
+    fn play(&self) -> Result<(), DeviceSinkError> {
+        let mut rest = self.passages.as_slice();
+        // Anew where headphones are put into another card.
+        while let Some(first) = rest.first()
+            && let Some(outlet) = self.wait_for_outlet(first.place)
+        {
+            // No other device, if that one can't be had: it may be a loudspeaker.
+            let mut sink = device(&outlet)?.open_stream()?;
+            sink.log_on_drop(false);
+            let player = Player::connect_new(sink.mixer());
+            let left = self.play_on(&outlet, &player, rest);
+            if left.is_empty() {
+                self.wait(TAIL);
             }
-            // Not a sound before it is known who hears it.
-            player.pause();
-            player.set_speed(factor);
-            player.append(sound);
-            let more = self.play_to_end(&player, passage.place) && self.wait(PAUSE);
-            if !more {
-                player.stop();
-                return Ok(());
-            }
+            player.stop();
+            rest = left;
         }
-        self.wait(TAIL);
         Ok(())
+    }
+
+    /// Gives what is still to be played elsewhere.
+    fn play_on<'a>(
+        &self,
+        outlet: &Outlet,
+        player: &Player,
+        passages: &'a [Passage],
+    ) -> &'a [Passage] {
+        let mut rest = passages;
+        while let Some((passage, later)) = rest.split_first() {
+            if let Some((sound, factor)) = self.decoded(passage) {
+                if !self.wait(Duration::ZERO) {
+                    return &[];
+                }
+                // Not a sound before it is known who hears it.
+                player.pause();
+                player.set_speed(factor);
+                player.append(sound);
+                match self.play_to_end(outlet, player, passage.place) {
+                    Came::ToItsEnd if self.wait(PAUSE) => {}
+                    Came::Elsewhere => return rest,
+                    Came::ToItsEnd | Came::ToNothing => {
+                        player.stop();
+                        return &[];
+                    }
+                }
+            }
+            rest = later;
+        }
+        rest
     }
 
     /// The sound of a passage, and how much faster than it is it is to be played.
@@ -223,8 +269,7 @@ impl Reading {
         Some((decoder, factor))
     }
 
-    /// Whether it came to its end undisturbed.
-    fn play_to_end(&self, player: &Player, place: usize) -> bool {
+    fn play_to_end(&self, outlet: &Outlet, player: &Player, place: usize) -> Came {
         // A device that was taken away plays nothing more, and never says so.
         let (mut last, mut stands_since) = (Duration::MAX, Instant::now());
         while !player.empty() {
@@ -232,25 +277,48 @@ impl Reading {
                 (last, stands_since) = (player.get_pos(), Instant::now());
             }
             if stands_since.elapsed() > STANDSTILL {
-                return false;
+                return Came::ToNothing;
             }
-            if self.may_be_heard() {
-                player.play();
-                self.tell(Sound::Reading(place));
-            } else {
-                player.pause();
-                self.tell(Sound::WaitingForHeadphones(place));
+            match self.outlet() {
+                Some(now) if now == *outlet => {
+                    player.play();
+                    self.tell(Sound::Reading(place));
+                }
+                Some(_) => {
+                    player.pause();
+                    return Came::Elsewhere;
+                }
+                None => {
+                    player.pause();
+                    self.tell(Sound::WaitingForHeadphones(place));
+                }
             }
             if !self.wait(LOOK) {
-                return false;
+                return Came::ToNothing;
             }
         }
-        true
+        Came::ToItsEnd
     }
 
-    fn may_be_heard(&self) -> bool {
+    /// Where it may be heard now.
+    fn outlet(&self) -> Option<Outlet> {
+        if self.loudspeaker {
+            return Some(Outlet::Default);
+        }
         let mut ears = self.ears.lock().unwrap_or_else(PoisonError::into_inner);
-        self.loudspeaker || ears.plugged()
+        ears.plugged()
+    }
+
+    /// Nowhere, if it is no longer wanted.
+    fn wait_for_outlet(&self, place: usize) -> Option<Outlet> {
+        while self.wait(Duration::ZERO) {
+            if let Some(outlet) = self.outlet() {
+                return Some(outlet);
+            }
+            self.tell(Sound::WaitingForHeadphones(place));
+            self.wait(LOOK).then_some(())?;
+        }
+        None
     }
 
     /// Whether to go on after so long.

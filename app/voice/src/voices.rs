@@ -162,12 +162,14 @@ impl Voices {
         missing.chain(recordings.filter_map(problem)).collect()
     }
 
-    /// Whether espeak-ng really has this voice.
+    /// Whether espeak-ng really has this voice. One whose dictionary is missing says yes, and nothing else: a sound
+    /// that is all silence.
     #[must_use]
     pub fn speaks(&self, voice: Option<&str>) -> bool {
         let spoken = (self.program.as_ref()).zip(voice);
-        spoken
-            .is_some_and(|(program, voice)| synthesise(program, voice, "1", Speed::Normal).is_ok())
+        spoken.is_some_and(|(program, voice)| {
+            synthesise(program, voice, "1", Speed::Normal).is_ok_and(|sound| is_heard(sound))
+        })
     }
 
     /// Those of these messages that are recorded in a language.
@@ -216,6 +218,11 @@ fn read_unnoticed(path: &Path) -> io::Result<Vec<u8>> {
     let mut bytes = Vec::new();
     File::from(file).take(MAX_LEN).read_to_end(&mut bytes)?;
     Ok(bytes)
+}
+
+fn is_heard(sound: Vec<u8>) -> bool {
+    let decoded = rodio::Decoder::new(Cursor::new(sound));
+    decoded.is_ok_and(|mut samples| samples.any(|sample| sample != 0.0))
 }
 
 /// What only directs a line is not spoken, and a dot between words is a pause.
@@ -388,6 +395,34 @@ mod tests {
         fs::set_permissions(&program, mode).unwrap();
         let error = synthesise(&program, "sv", "a", Speed::Normal).unwrap_err();
         assert!(matches!(error, VoiceError::Program(it) if it.kind() == io::ErrorKind::TimedOut));
+    }
+
+    /// As of espeak-ng 1.52 with piper's list of voices and no Pashto dictionary, exit code and all.
+    #[test]
+    fn a_voice_that_says_yes_and_is_silent_is_none() {
+        let folder = tempfile::tempdir().unwrap();
+        let program = folder.path().join("silent");
+        let mut wav = Vec::new();
+        wav.extend(b"RIFF");
+        wav.extend(2_036_u32.to_le_bytes());
+        wav.extend(b"WAVEfmt ");
+        wav.extend(16_u32.to_le_bytes());
+        wav.extend([1_u16, 1].into_iter().flat_map(u16::to_le_bytes));
+        wav.extend([22_050_u32, 44_100].into_iter().flat_map(u32::to_le_bytes));
+        wav.extend([2_u16, 16].into_iter().flat_map(u16::to_le_bytes));
+        wav.extend(b"data");
+        wav.extend(2_000_u32.to_le_bytes());
+        wav.extend([0; 2_000]);
+        fs::write(folder.path().join("sound"), &wav).unwrap();
+        let script = format!("#!/bin/sh\ncat {}/sound\n", folder.path().display());
+        fs::write(&program, script).unwrap();
+        let mode = std::os::unix::fs::PermissionsExt::from_mode(0o700);
+        fs::set_permissions(&program, mode).unwrap();
+        let silent = Voices {
+            program: Some(program),
+            ..Voices::default()
+        };
+        assert!(!silent.speaks(Some("ps")));
     }
 
     #[test]

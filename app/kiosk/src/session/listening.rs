@@ -4,6 +4,7 @@ use egui::Context;
 use voice::{Jacks, Passage, Reader, Sound, Voices};
 use widgets::aloud;
 
+use super::said::said;
 use super::{Session, Speech, Stage};
 
 #[derive(Debug)]
@@ -103,7 +104,7 @@ impl Listening {
 }
 
 /// What of a text is a message by itself, so that its recording is found. Without a voice, numbers are read by
-/// recordings of numbers.
+/// recordings of numbers; a voice is told how a person says them.
 fn parts(place: usize, text: &str, speech: &Speech) -> Vec<Passage> {
     let whole = speech.texts().message_of(text);
     let parts = match whole {
@@ -115,14 +116,20 @@ fn parts(place: usize, text: &str, speech: &Speech) -> Vec<Passage> {
             .map(str::trim)
             .collect(),
     };
+    let has_voice = speech.language.voice().is_some();
+    let to = speech.language.said_to();
     let passage = |id: Option<String>, text: &str| Passage {
         place,
         id,
-        text: text.to_owned(),
+        text: if has_voice {
+            said(text, to)
+        } else {
+            text.to_owned()
+        },
     };
     let mut passages = Vec::new();
     for part in parts {
-        let numbers = numbers(part).filter(|_| speech.language.voice().is_none());
+        let numbers = numbers(part).filter(|_| !has_voice);
         match numbers {
             Some(all) => passages.extend(all.map(|it| passage(Some(format!("number-{it}")), part))),
             None => passages.push(passage(speech.texts().message_of(part), part)),

@@ -8,6 +8,7 @@ mod app;
 mod counting;
 mod listening;
 mod pages;
+mod said;
 mod scanning;
 mod setup;
 mod state;
