@@ -27,7 +27,10 @@ impl Workplace {
         let workplace = Self {
             root: root.to_owned(),
         };
-        fs::create_dir_all(workplace.exchange())?;
+        fs::create_dir_all(root)?;
+        enrum(|command| {
+            command.args(["exchange", "init"]).arg(workplace.exchange());
+        })?;
         // A demonstration's passphrases, which protect nothing of anybody.
         for who in ["root", "worker"] {
             fs::write(

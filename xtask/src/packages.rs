@@ -6,7 +6,7 @@ use std::process::Command;
 use crate::{Outcome, status};
 
 /// By what they are for.
-const PACKAGES: [&str; 28] = [
+const PACKAGES: [&str; 29] = [
     // The window, drawn by software where there is no graphics card.
     "libegl1",
     "libgl1",
@@ -37,6 +37,8 @@ const PACKAGES: [&str; 28] = [
     "dpkg-dev",
     "lintian",
     "binutils",
+    // By which the system is made to refuse what a share refuses.
+    "strace",
     // A private desktop for a tablet that is driven without a display.
     "at-spi2-core",
     "dbus",

@@ -18,15 +18,15 @@ pub(crate) struct Args {
 }
 
 pub(crate) fn run(args: &Args) -> anyhow::Result<String> {
-    let (stick, exchange) = (Folder::open(&args.from)?, Folder::open(&args.exchange)?);
+    let (stick, exchange) = (Folder::beside(&args.from)?, Folder::open(&args.exchange)?);
     let mut brought = 0;
     let mut damaged = Vec::new();
     for locator in stick.list()? {
         match stick.look(locator) {
-            Ok(Found::Envelope(envelope, month)) => {
-                exchange.put(&envelope, month)?;
-                brought += 1;
-            }
+            Ok(Found::Envelope(envelope, month)) => match exchange.put(&envelope, month) {
+                Ok(()) => brought += 1,
+                Err(error) => damaged.push(error),
+            },
             Ok(Found::Nothing | Found::Finished(_)) => {}
             Err(error) => damaged.push(error),
         }

@@ -5,6 +5,7 @@ mod audit;
 mod bring;
 mod courier;
 mod demo;
+mod exchange_init;
 mod files;
 mod open;
 mod passphrase;
@@ -27,7 +28,7 @@ use jiff::civil::Date;
 
 /// Sets up a workplace, carries envelopes and opens them
 #[derive(Debug, Parser)]
-#[command(version, about)]
+#[command(name = "enrum", version, about)]
 struct Cli {
     #[command(subcommand)]
     command: Command,
@@ -53,6 +54,9 @@ enum Command {
     /// The log of what was opened and finished
     #[command(subcommand)]
     Audit(AuditCommand),
+    /// Where envelopes travel
+    #[command(subcommand)]
+    Exchange(ExchangeCommand),
     /// Carry sealed envelopes from a tablet to the exchange, and the signed site to the tablet
     Courier(courier::Args),
     /// Bring envelopes that were copied to a USB stick into the exchange
@@ -110,6 +114,12 @@ enum QuestionnaireCommand {
 }
 
 #[derive(Debug, Subcommand)]
+enum ExchangeCommand {
+    /// Give a folder the mark without which nothing is put there or deleted
+    Init(exchange_init::Args),
+}
+
+#[derive(Debug, Subcommand)]
 enum AuditCommand {
     /// Find rows that were changed, left out, put in or cut off
     Verify(audit::Args),
@@ -144,6 +154,7 @@ fn execute(command: Command, today: Date) -> anyhow::Result<String> {
         Command::Questionnaire(QuestionnaireCommand::Check(args)) => questions::check(&args),
         Command::Questionnaire(QuestionnaireCommand::Accept(args)) => questions::accept(&args),
         Command::Audit(AuditCommand::Verify(args)) => audit::run(&args),
+        Command::Exchange(ExchangeCommand::Init(args)) => exchange_init::run(&args),
         Command::Courier(args) => courier::run(&args, today),
         Command::Bring(args) => bring::run(&args),
         Command::Open(args) => open::run(&args),

@@ -41,7 +41,7 @@ pub(crate) fn run(args: &Args, today: Date) -> anyhow::Result<String> {
             folder.display()
         );
     }
-    let exchange = args.exchange.as_deref().map(Folder::open).transpose()?;
+    let exchange = args.exchange.as_deref().map(Folder::beside).transpose()?;
     let own = questions::read(&args.workplace, &site)?;
     check_gate(&site, own.as_ref())?;
     site.questions = own.map(|own| own.questions);
@@ -80,7 +80,10 @@ pub(crate) fn run(args: &Args, today: Date) -> anyhow::Result<String> {
         recordings::deliver(&args.workplace, &site, folder)?;
         site::files::write_shared(&folder.join(files::SITE), &signed)?;
     }
-    if let Some(exchange) = exchange {
+    if let Some(folder) = &args.exchange {
+        // Whoever signs to it says that this is where it is.
+        Folder::init(folder)?;
+        let exchange = Folder::open(folder)?;
         recordings::publish(&args.workplace, &site, &exchange)?;
         exchange.put_site(&signed, Month::of(today))?;
     }

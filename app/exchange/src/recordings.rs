@@ -35,6 +35,7 @@ impl Folder {
     /// # Errors
     /// When one could not be deleted.
     pub fn keep_recordings(&self, listed: &BTreeMap<String, String>) -> Result<(), ExchangeError> {
+        self.check()?;
         let folder = self.root.join(RECORDINGS);
         // What was put here has the name of a hash; anything else is somebody's own.
         let keeps = |path: &Path| {
@@ -140,6 +141,7 @@ mod tests {
     #[test]
     fn only_what_was_signed_comes_and_what_is_listed_no_more_goes() {
         let folder = tempfile::tempdir().unwrap();
+        Folder::init(folder.path()).unwrap();
         let exchange = Folder::open(folder.path()).unwrap();
         let tablet = folder.path().join("tablet");
         let month: Month = "2026-11".parse().unwrap();

@@ -112,14 +112,15 @@ impl<M: Guard> Platform for Unix<M> {
 
     fn settle(folder: &Path, time: Option<SystemTime>) -> io::Result<()> {
         let folder = File::open(folder)?;
-        if let Some(time) = time {
+        let dated = time.map_or(Ok(()), |time| {
             let times = FileTimes::new().set_accessed(time).set_modified(time);
-            match folder.set_times(times) {
-                // In a shared folder only its owner may, and what was made is there all the same.
-                Err(error) if error.kind() != io::ErrorKind::PermissionDenied => return Err(error),
-                _ => {}
-            }
+            folder.set_times(times)
+        });
+        Self::flush(&folder)?;
+        match dated {
+            // In a shared folder only its owner may, and what was made is there all the same.
+            Err(error) if error.kind() != io::ErrorKind::PermissionDenied => Err(error),
+            _ => Ok(()),
         }
-        Self::flush(&folder)
     }
 }

@@ -106,7 +106,9 @@ impl From<ExchangeError> for Refusal {
         match error {
             ExchangeError::Damaged { .. } => Self::Damaged,
             ExchangeError::Newer { .. } => Self::Newer,
-            ExchangeError::Place { .. } => Self::system(error),
+            ExchangeError::Place { .. }
+            | ExchangeError::Another { .. }
+            | ExchangeError::Unmarked { .. } => Self::system(error),
         }
     }
 }
@@ -165,7 +167,10 @@ fn see(exchange: &Folder, locator: Locator) -> Seen {
     let found = exchange.look(locator);
     Seen {
         locator,
-        has_arrived: !matches!(found, Ok(Found::Nothing) | Err(ExchangeError::Place { .. })),
+        has_arrived: !matches!(
+            found,
+            Ok(Found::Nothing) | Err(ExchangeError::Place { .. } | ExchangeError::Unmarked { .. })
+        ),
         is_over: matches!(found, Ok(Found::Finished(_))),
     }
 }

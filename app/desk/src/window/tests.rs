@@ -48,6 +48,7 @@ impl Workplace {
         let (desk, exchange) = (folder.path().join("desk"), folder.path().join("exchange"));
         std::fs::create_dir_all(&desk).unwrap();
         std::fs::create_dir_all(&exchange).unwrap();
+        Folder::init(&exchange).unwrap();
         let worker = WorkerKey::generate(&SystemRandom).unwrap();
         let root = SigningKey::from_seed(Secret::from_bytes([1; 32])).unwrap();
         let tablet = SigningKey::generate(&SystemRandom).unwrap();

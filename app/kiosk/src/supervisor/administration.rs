@@ -150,7 +150,7 @@ impl Supervisor {
         );
         let folder = stick.join(ON_STICK);
         std::fs::create_dir_all(&folder).context("the USB stick can't be written")?;
-        let exchange = Folder::open(&folder)?;
+        let exchange = Folder::beside(&folder)?;
         let store = self.tablet.store()?;
         for (locator, month) in store.list()? {
             if let Some(envelope) = store.get(locator)? {
