@@ -31,6 +31,7 @@ mod refusals;
 mod residue;
 mod self_test;
 mod service;
+mod settings;
 mod switch;
 mod text;
 mod texts;

@@ -200,6 +200,32 @@ impl Keyboard {
         send(BUTTON_RELEASE_EVENT, button)
     }
 
+    /// Presses at this place as a hand does that trembles: for so long, and meanwhile away by so many pixels, this way and that.
+    ///
+    /// # Errors
+    /// When the server does not answer.
+    pub fn press_at(&self, (x, y): (i16, i16), time: Duration, drift: i16) -> anyhow::Result<()> {
+        const STEPS: u32 = 4;
+        let root = self.root;
+        let send = |kind, detail, x, y| -> anyhow::Result<()> {
+            let sent = self
+                .connection
+                .xtest_fake_input(kind, detail, 0, root, x, y, 0)?;
+            Ok(sent.check()?)
+        };
+        send(MOTION_NOTIFY_EVENT, 0, x, y)?;
+        send(BUTTON_PRESS_EVENT, 1, x, y)?;
+        for step in 0..STEPS {
+            sleep(time / STEPS);
+            let (right, down) = [(drift, 0), (0, drift), (-drift, 0), (0, -drift)]
+                .into_iter()
+                .nth(usize::try_from(step)?)
+                .unwrap_or_default();
+            send(MOTION_NOTIFY_EVENT, 0, x + right, y + down)?;
+        }
+        send(BUTTON_RELEASE_EVENT, 1, x, y - drift)
+    }
+
     fn stroke(&self, keysym: u32) -> anyhow::Result<()> {
         let (keycode, shifted) = self.find(keysym)?;
         let (shift, _) = self.find(SHIFT)?;

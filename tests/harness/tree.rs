@@ -1,4 +1,4 @@
-//! The accessible tree of one process, read and pressed by role and name; never by place.
+//! The accessible tree of one process, read and pressed by role and name. Where a hand must really press, it tells the place.
 
 use std::fmt;
 
@@ -106,6 +106,20 @@ impl<'a> Tree<'a> {
             let action = self.proxy(&node.reference, "org.a11y.atspi.Action")?;
             let done: bool = action.call("DoAction", &(0_i32,))?;
             Ok(done.then_some(()))
+        })
+    }
+
+    /// Where a node is on the screen, in pixels: its left upper corner, and how wide and high it is.
+    ///
+    /// # Errors
+    /// When it is not there.
+    pub fn place(&self, role: Role, names: &[String]) -> anyhow::Result<(i32, i32, i32, i32)> {
+        wait_for("a place", DEADLINE_SECS, || {
+            let node = self.find(role, names)?;
+            let component = self.proxy(&node.reference, "org.a11y.atspi.Component")?;
+            // From the screen's corner.
+            let place: (i32, i32, i32, i32) = component.call("GetExtents", &(0_u32,))?;
+            Ok(Some(place))
         })
     }
 

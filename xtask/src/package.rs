@@ -92,7 +92,7 @@ impl Debian {
         ] {
             self.shell(&format!("test -L /etc/systemd/system/{unit}"))?;
         }
-        let units = "enrum-kiosk.service enrum-courier.service enrum-courier.timer enrum-stick@sda1.service";
+        let units = "enrum-kiosk.service enrum-courier.service enrum-courier.timer enrum-stick@sda1.service enrum-panel.service";
         self.is(&format!("systemd-analyze verify {units} 2>&1"), "")?;
         self.enrol()?;
         // Without a screen it can only open its store, as its own user.
@@ -103,7 +103,14 @@ impl Debian {
         let courier = format!(
             "setpriv --reuid enrum-courier --regid enrum --init-groups enrum courier --once --tablet {TABLET} --exchange /srv/enrum"
         );
+        // A folder that nobody has marked is none: the share may not be mounted.
+        self.is(
+            &format!("{courier} 2>&1 | grep -c 'is not an exchange'"),
+            "1",
+        )?;
+        self.shell("setpriv --reuid enrum-courier --regid enrum --init-groups enrum exchange init /srv/enrum")?;
         self.is(&courier, "Carried: 0")?;
+        self.compositor_starts()?;
         let found = self.shell(&format!("{kiosk} self-test || true"))?;
         let of_this_machine = ["swap", "lockdown"];
         let todos: Vec<_> = (found.lines())
@@ -114,6 +121,24 @@ impl Debian {
             return Ok(());
         }
         Err(format!("the self-test says {found}"))
+    }
+
+    /// In what the package depends on and nothing else: what a developer's machine has besides must not hide that something is missing.
+    fn compositor_starts(&self) -> Outcome {
+        const DONE: &str = "cage is there";
+        let cage = "XDG_RUNTIME_DIR=/tmp/run WLR_BACKENDS=headless WLR_LIBINPUT_NO_DEVICES=1 WLR_RENDERER=pixman cage -d --";
+        let user = "setpriv --reuid enrum --regid enrum --clear-groups";
+        let line = format!(
+            "install -d -m 1777 /tmp/.X11-unix; install -d -o enrum -g enrum -m 700 /tmp/run; \
+             timeout 60 {user} env {cage} /bin/echo '{DONE}' 2>&1; rm -rf /tmp/run"
+        );
+        let said = self.shell(&line)?;
+        if said.lines().any(|line| line == DONE) {
+            return Ok(());
+        }
+        Err(format!(
+            "cage does not start in what the package depends on: {said}"
+        ))
     }
 
     /// On another machine, and brought to the tablet by hand.

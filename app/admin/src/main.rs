@@ -7,6 +7,7 @@ mod courier;
 mod demo;
 mod exchange_init;
 mod files;
+mod new_passphrase;
 mod open;
 mod passphrase;
 mod pin;
@@ -18,6 +19,7 @@ mod site_sign;
 mod tablet;
 mod worker;
 mod workplace;
+mod written;
 
 use std::io::Write as _;
 use std::process::ExitCode;
@@ -71,6 +73,9 @@ enum Command {
 enum WorkplaceCommand {
     /// Make a workplace: its root key and its settings
     Init(workplace::Args),
+    /// Give the root's key another passphrase
+    #[command(after_help = "Example: enrum workplace passphrase ./workplace")]
+    Passphrase(new_passphrase::Args),
 }
 
 #[derive(Debug, Subcommand)]
@@ -80,6 +85,9 @@ enum WorkerCommand {
     /// Take a worker out of those who can read
     #[command(after_help = "Example: enrum worker remove ./workplace --name \"Kim\"")]
     Remove(remove::Args),
+    /// Give a worker's key another passphrase
+    #[command(after_help = "Example: enrum worker passphrase ./desk-kim")]
+    Passphrase(new_passphrase::Args),
 }
 
 #[derive(Debug, Subcommand)]
@@ -142,6 +150,8 @@ fn main() -> ExitCode {
 fn execute(command: Command, today: Date) -> anyhow::Result<String> {
     match command {
         Command::Workplace(WorkplaceCommand::Init(args)) => workplace::run(args, today),
+        Command::Workplace(WorkplaceCommand::Passphrase(args)) => new_passphrase::workplace(&args),
+        Command::Worker(WorkerCommand::Passphrase(args)) => new_passphrase::worker(&args),
         Command::Worker(WorkerCommand::Add(args)) => worker::run(&args),
         Command::Worker(WorkerCommand::Remove(args)) => remove::worker(&args),
         Command::Tablet(TabletCommand::Enrol(args)) => tablet::run(&args),

@@ -20,6 +20,11 @@ pub(crate) struct Source {
 }
 
 impl Source {
+    /// From this file, or a prompt.
+    pub(crate) fn of(passphrase_file: Option<PathBuf>) -> Self {
+        Self { passphrase_file }
+    }
+
     /// A passphrase for a new key: asked twice, and not too short.
     pub(crate) fn choose(&self, whose: &str) -> anyhow::Result<Zeroizing<String>> {
         let passphrase = if let Some(passphrase) = self.read_file()? {

@@ -208,7 +208,7 @@ pub(crate) fn check(args: &CheckArgs) -> anyhow::Result<String> {
         let report = serde_json::json!({
             "holds": holds, "id": own.definition.id(), "items": own.definition.items().len(),
             "languages": own.questions.texts.keys().collect::<Vec<_>>(),
-            "drafts": own.drafts, "problems": own.problems,
+            "drafts": own.drafts, "problems": own.problems, "remarks": remarks_on(&own.definition),
         });
         let report = serde_json::to_string_pretty(&report)?;
         ensure!(holds, "{report}");
@@ -226,13 +226,29 @@ pub(crate) fn check(args: &CheckArgs) -> anyhow::Result<String> {
             drafts.join(", ")
         )
     };
+    let mut remarks = drafts;
+    for remark in remarks_on(&own.definition) {
+        remarks.push_str("\nRemark: ");
+        remarks.push_str(&remark);
+    }
     let languages: Vec<_> = own.questions.texts.into_keys().collect();
     Ok(format!(
-        "The questionnaire `{}` holds together: {} items in {}.{drafts}",
+        "The questionnaire `{}` holds together: {} items in {}.{remarks}",
         own.definition.id(),
         own.definition.items().len(),
         languages.join(", ")
     ))
+}
+
+/// What may be meant otherwise than it is written.
+fn remarks_on(definition: &Questionnaire) -> Vec<String> {
+    let items = definition.asked_after_silence();
+    let remark = |item: &str| {
+        format!(
+            "`{item}` is asked of who has passed over all that its condition names too: what was not answered differs from every answer. If that is not meant, add that it was answered, as in ${{item}} != '' and …"
+        )
+    };
+    items.into_iter().map(remark).collect()
 }
 
 /// Says that a language's texts say what the source's say now.

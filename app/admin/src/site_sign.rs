@@ -11,9 +11,11 @@ use questionnaire::{Questionnaire, Route};
 use sealing::{Purpose, SigningKey, unprotect};
 use site::{Month, Site};
 
-use crate::{files, passphrase, questions, recordings, site_show};
+use crate::{files, passphrase, questions, recordings, site_show, written};
 
 const VALID_MONTHS: i32 = 12;
+/// More signings than get lost between two that are seen.
+const MOST_SERIALS: u64 = 1_000;
 
 #[derive(Debug, clap::Args)]
 #[command(
@@ -50,10 +52,17 @@ pub(crate) fn run(args: &Args, today: Date) -> anyhow::Result<String> {
         "there is no tablet; `enrum tablet enrol` adds one"
     );
     site.recordings = recordings::collect(&args.workplace, &site)?;
-    if let Some(before) = newest_out(args, exchange.as_ref()) {
+    let newest = newest_out(args, exchange.as_ref());
+    if let Some(before) = &newest {
         site.serial = site.serial.max(before.serial);
-        site.keep_earlier(&before, today);
+        site.keep_earlier(before, today);
     }
+    let held = newest.map_or(0, |before| before.serial);
+    ensure!(
+        site.serial <= held.saturating_add(MOST_SERIALS),
+        "`serial` in the settings is {}, and the newest site that is out has {held}: tablets would never take a lower one again; set serial = {held}",
+        site.serial
+    );
     site.serial += 1;
     site.signed = today;
     site.expires = today.checked_add(VALID_MONTHS.months())?;
@@ -137,6 +146,7 @@ pub(crate) fn check_gate(site: &Site, own: Option<&questions::Own>) -> anyhow::R
         asked.id()
     );
     check_guide(site)?;
+    written::check(site)?;
     let mut drafts = own.map(|own| own.drafts.clone()).unwrap_or_default();
     for tag in &site.languages {
         let language = Language::load(tag)?;

@@ -11,6 +11,7 @@ mod window;
 use std::ffi::OsString;
 use std::path::PathBuf;
 use std::process::{Command, ExitCode, Stdio};
+use std::time::{Duration, Instant};
 
 use anyhow::{Context as _, bail};
 use clap::{Args, Parser, Subcommand};
@@ -20,6 +21,7 @@ use window::End;
 /// The worker's desk.
 #[derive(Debug, Parser)]
 #[command(
+    name = "enrum-desk",
     version,
     about,
     after_help = "Example: enrum-desk --desk ./desk-kim --exchange /srv/enrum"
@@ -72,12 +74,19 @@ fn main() -> ExitCode {
     })
 }
 
+/// So many windows in a row may fail at once.
+const MOST_FAILURES: u32 = 2;
+/// A window that lasted so long did not fail at its start.
+const AT_WORK: Duration = Duration::from_secs(20);
+
 /// Window after window, until one is closed.
 fn run(options: &Options) -> anyhow::Result<()> {
     let program = std::env::current_exe().context("the program's own path is not known")?;
     // Asked for at the start; what is chosen in the window holds from then on.
     let mut language = options.language.as_ref();
+    let mut failures = 0;
     loop {
+        let since = Instant::now();
         let mut window = Command::new(&program);
         window.arg("--desk").arg(&options.desk);
         window.arg("--exchange").arg(&options.exchange);
@@ -97,7 +106,13 @@ fn run(options: &Options) -> anyhow::Result<()> {
         match end {
             Some(End::Closed) => return Ok(()),
             Some(End::Locked) => {}
-            None => bail!("the window ended with an error"),
+            // What was on it is gone with it, and the next one is locked. One that fails again and again has another reason.
+            Some(End::Crashed) if failures < MOST_FAILURES => {
+                let lasted = since.elapsed() > AT_WORK;
+                failures = if lasted { 1 } else { failures + 1 };
+                tracing::error!("a window of the desk failed; the next one is locked");
+            }
+            Some(End::Crashed) | None => bail!("the window ended with an error"),
         }
     }
 }

@@ -134,7 +134,9 @@ mod tests {
                 Some(End::Locked),
             ),
             ("echo 0; echo; sleep 7; exit 11", Some(End::Locked)),
-            ("echo 100; exit 3", None),
+            ("echo 100; exit 1", None),
+            ("echo 100; exit 101", Some(End::Crashed)),
+            ("echo 100; kill -9 $$", Some(End::Crashed)),
         ] {
             assert_eq!(ends(script).0, end, "{script}");
         }

@@ -16,6 +16,7 @@ mod drawing;
 mod link;
 mod lockdown;
 mod message;
+mod panel;
 mod screens;
 mod self_test;
 mod session;
@@ -31,6 +32,7 @@ use clap::{Args, Parser, Subcommand};
 /// The participant's tablet.
 #[derive(Debug, Parser)]
 #[command(
+    name = "enrum-kiosk",
     version,
     about,
     after_help = "Example: enrum-kiosk --tablet /var/lib/enrum/tablet --fullscreen"
@@ -56,6 +58,16 @@ struct Options {
     /// Where the system mounts a USB stick, to which the administrator copies sealed envelopes
     #[arg(long, value_name = "DIR", default_value = "/media/enrum-stick")]
     stick: PathBuf,
+    /// How much larger than designed everything is drawn, instead of what the panel tells
+    #[arg(long, value_name = "FACTOR", value_parser = scale)]
+    scale: Option<f32>,
+}
+
+/// Larger than three times nothing has room.
+fn scale(text: &str) -> Result<f32, String> {
+    let scale: Option<f32> = text.parse().ok();
+    let scale = scale.filter(|scale| (1.0..=3.0).contains(scale));
+    scale.ok_or_else(|| "a number from 1 to 3, such as 1.5".to_owned())
 }
 
 #[derive(Debug, Subcommand)]

@@ -3,6 +3,7 @@
 
 use std::fmt;
 use std::fs;
+use std::path::Path;
 use std::time::Instant;
 
 use anyhow::{Context as _, bail, ensure};
@@ -16,6 +17,7 @@ use voice::{Ability, Ears as _, Jacks, Outlet, Voices};
 use widgets::fonts;
 
 use crate::message::Finding;
+use crate::panel::{self, Panel};
 use crate::session::Setup;
 use crate::tablet::Tablet;
 use crate::{Options, lockdown};
@@ -99,6 +101,7 @@ pub(crate) fn run(options: &Options) -> Report {
         report.add("key", key.map(|_| "there".to_owned()));
     }
     report.add("fonts", none(&fonts::damaged(), "whole"));
+    report.add("screen", screen(&panel::connected(Path::new(panel::DRM))));
     report.add("disk", disk(&tablet));
     report.add("swap", swap());
     report.add("courier", courier(&tablet, today));
@@ -213,6 +216,26 @@ fn disk(tablet: &Tablet) -> anyhow::Result<String> {
         LEAST_FREE >> 20
     );
     Ok(format!("{} MiB free", free >> 20))
+}
+
+/// One, and how dense it is.
+fn screen(panels: &[Panel]) -> anyhow::Result<String> {
+    let names: Vec<_> = panels.iter().map(|panel| panel.name.as_str()).collect();
+    ensure!(
+        panels.len() <= 1,
+        "{} are connected; participants are shown on one and the others are dark: unplug them",
+        names.join(" and ")
+    );
+    let Some(panel) = panels.first() else {
+        return Ok("no panel that the system knows of".to_owned());
+    };
+    Ok(match panel.scale() {
+        Some(scale) => format!("{}, drawn at {scale}", panel.name),
+        None => format!(
+            "{}, which does not tell how large it is: see that a chip of the bar is at least 9 mm high, or start with --scale",
+            panel.name
+        ),
+    })
 }
 
 /// The session keeps its own memory out of it; what the display keeps of its pictures is not the session's.

@@ -8,7 +8,9 @@ use std::collections::BTreeMap;
 use std::io;
 use std::net::Shutdown;
 use std::os::fd::OwnedFd;
+use std::os::unix::fs::MetadataExt as _;
 use std::os::unix::net::UnixStream;
+use std::path::Path;
 use std::process::{Child, Command, ExitStatus, Stdio};
 use std::thread::sleep;
 use std::time::{Duration, Instant};
@@ -22,7 +24,7 @@ use site::{Month, Site};
 use crate::message::{End, Event, Reply, Request, receive, send};
 use crate::session::Setup;
 use crate::tablet::Tablet;
-use crate::{Options, lockdown};
+use crate::{Options, lockdown, panel};
 
 use crashes::Crashes;
 use stop::Stop;
@@ -44,6 +46,10 @@ pub(crate) fn run(options: &Options) -> anyhow::Result<()> {
     let mut next = End::Rest;
     let mut crashes = Crashes::default();
     while !supervisor.stop.is_asked() {
+        if supervisor.is_replaced() {
+            tracing::warn!("a newer program has been installed; the tablet begins anew with it");
+            break;
+        }
         let done = match next {
             End::Administer => supervisor.administer(),
             End::Rest | End::Fresh => {
@@ -85,9 +91,22 @@ struct Supervisor {
     /// What is to be counted, once there is time.
     events: BTreeMap<Event, u32>,
     stop: Stop,
+    /// The file that this program was started from, by device and number.
+    program: Option<(u64, u64)>,
+}
+
+/// The file of this program as it is now; nothing where it is gone.
+fn program() -> Option<(u64, u64)> {
+    let found = std::fs::metadata(std::env::current_exe().ok()?).ok()?;
+    Some((found.dev(), found.ino()))
 }
 
 impl Supervisor {
+    /// An upgrade stops no session: between two, this program makes room for the newer one.
+    fn is_replaced(&self) -> bool {
+        self.program.is_some() && self.program != program()
+    }
+
     fn open(options: &Options, now: fn() -> Zoned) -> anyhow::Result<Self> {
         let tablet = Tablet::new(&options.tablet);
         // It must be there, or be made: without it no session is started at all.
@@ -100,6 +119,7 @@ impl Supervisor {
             leaving: None,
             events: BTreeMap::new(),
             stop: Stop::default(),
+            program: program(),
         })
     }
 
@@ -214,6 +234,9 @@ impl Supervisor {
         if self.options.demo {
             command.arg("--demo");
         }
+        let told = || panel::scale(Path::new(panel::DRM)).to_string();
+        let scale = self.options.scale.map(|scale| scale.to_string());
+        command.args(["--scale", &scale.unwrap_or_else(told)]);
         // Nothing that a window draws may be kept on disk.
         command.env("MESA_SHADER_CACHE_DISABLE", "true");
         Ok(command)

@@ -4,7 +4,12 @@
 use std::time::Duration;
 
 use eframe::{App, CreationContext, NativeOptions};
-use egui::{Context, Event, RawInput, Rect, Vec2, ViewportBuilder, ViewportCommand, ViewportEvent};
+use egui::{
+    Context, Event, RawInput, Rect, Ui, UiBuilder, Vec2, ViewportBuilder, ViewportCommand,
+    ViewportEvent,
+};
+
+use crate::Options;
 
 /// Pixels, for the glyphs of some screens at the largest text.
 const ATLAS: usize = 2_048;
@@ -16,26 +21,48 @@ const STRETCH: Duration = Duration::from_millis(500);
 /// # Errors
 /// When there is no window to be had.
 pub(crate) fn open<A: App + 'static>(
-    fullscreen: bool,
+    options: &Options,
     create: impl FnOnce(&CreationContext<'_>) -> std::io::Result<A> + 'static,
 ) -> anyhow::Result<()> {
+    let (fullscreen, scale) = (options.fullscreen, options.scale.unwrap_or(1.0));
     let viewport = ViewportBuilder::default()
         .with_title("Enrum")
         .with_app_id("enrum")
         .with_inner_size([1280.0, 800.0])
         .with_fullscreen(fullscreen)
         .with_drag_and_drop(false);
-    let options = NativeOptions {
+    let native = NativeOptions {
         viewport,
         persist_window: false,
         clipboard_shortcuts: false,
         system_font_fallback: false,
         ..NativeOptions::default()
     };
-    let create =
-        |context: &CreationContext<'_>| Ok(Box::new(create(context)?) as Box<dyn App + 'static>);
-    eframe::run_native("enrum", options, Box::new(create))
+    let create = move |context: &CreationContext<'_>| {
+        context.egui_ctx.set_zoom_factor(scale);
+        Ok(Box::new(create(context)?) as Box<dyn App + 'static>)
+    };
+    eframe::run_native("enrum", native, Box::new(create))
         .map_err(|error| anyhow::anyhow!("no window: {error}"))
+}
+
+/// The room of the one screen that a participant looks at. A compositor may spread a window over all that are connected: who plugs in a
+/// cable must not see it on a television.
+pub(crate) fn on_one_screen<R>(ui: &mut Ui, draw: impl FnOnce(&mut Ui) -> R) -> R {
+    let all = ui.max_rect();
+    let own = ui.input(|input| input.viewport().monitor_size);
+    let Some(own) = own.filter(|own| own.x + 1.0 < all.width() || own.y + 1.0 < all.height())
+    else {
+        return draw(ui);
+    };
+    let screen = Rect::from_min_size(all.min, own).intersect(all);
+    ui.painter().rect_filled(all, 0.0, egui::Color32::BLACK);
+    let builder = UiBuilder::new().max_rect(screen).layout(*ui.layout());
+    ui.scope_builder(builder, |ui| {
+        ui.set_clip_rect(screen);
+        draw(ui)
+    })
+    .inner
 }
 
 /// Drops what a locked tablet must not have before anything sees it; `stays` refuses to close.

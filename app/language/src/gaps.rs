@@ -170,6 +170,7 @@ impl Message {
 pub(crate) fn messages(language: &Language) -> Result<Messages, LanguageError> {
     let mut messages = Messages::default();
     for (file, source) in &language.sources {
+        crate::texts::check_depth(file, source)?;
         let resource = parser::parse(source.as_str())
             .map_err(|(_, errors)| language.broken(file, source, &errors))?;
         for entry in resource.body {

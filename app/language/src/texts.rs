@@ -19,11 +19,45 @@ pub struct Texts {
     formatted: RefCell<BTreeMap<String, String>>,
 }
 
+/// Nobody writes more braces within each other, and each costs the parser a piece of the stack.
+const MAX_DEPTH: usize = 30;
+
+/// Before a text is parsed, wherever it comes from.
+pub(crate) fn check_depth(file: &str, source: &str) -> Result<(), LanguageError> {
+    for (place, line) in source.lines().enumerate() {
+        if line.matches('{').count() > MAX_DEPTH {
+            return Err(LanguageError::Messages {
+                file: file.to_owned(),
+                line: place + 1,
+                reason: format!("more than {MAX_DEPTH} braces on a line; take them apart"),
+            });
+        }
+    }
+    let mut depth = 0_usize;
+    for (place, line) in source.lines().enumerate() {
+        // A message begins anew at the edge, whatever was left open.
+        if line.starts_with(|c: char| c.is_ascii_alphabetic() || c == '-') {
+            depth = 0;
+        }
+        depth += line.matches('{').count();
+        depth = depth.saturating_sub(line.matches('}').count());
+        if depth > MAX_DEPTH {
+            return Err(LanguageError::Messages {
+                file: file.to_owned(),
+                line: place + 1,
+                reason: format!("more than {MAX_DEPTH} braces are open here; close them"),
+            });
+        }
+    }
+    Ok(())
+}
+
 impl Texts {
     pub(crate) fn new(language: &Language) -> Result<Self, LanguageError> {
         let locale = language.plurals_tag().parse().unwrap_or_default();
         let mut bundle = FluentBundle::new(vec![locale]);
         for (file, source) in &language.sources {
+            check_depth(file, source)?;
             let resource = FluentResource::try_new(source.clone())
                 .map_err(|(_, errors)| language.broken(file, source, &errors))?;
             // A message that stands there twice is told by the gate; until then the first one counts.
@@ -101,6 +135,7 @@ impl fmt::Debug for Texts {
 
 #[cfg(test)]
 mod tests {
+    use super::check_depth;
     use crate::Language;
 
     #[test]
@@ -120,5 +155,21 @@ mod tests {
         let texts = Language::load("ar").unwrap().texts().unwrap();
         let text = texts.text_with("more-controller", [("controller", "Kommunen")]);
         assert!(text.contains("\u{2068}Kommunen\u{2069}"), "{text}");
+    }
+
+    /// Braces within braces end the parser, and with it whoever reads the text, by an overflow of the stack.
+    #[test]
+    fn a_text_is_no_deeper_than_a_person_writes() {
+        let deep = |count: usize, between: &str| {
+            let open = format!("{{{between}").repeat(count);
+            format!("a = {open} \"\" {}\n", "}".repeat(count))
+        };
+        assert!(check_depth("a.ftl", &deep(10, "")).is_ok());
+        for (count, between) in [(31, ""), (60_000, ""), (60_000, "\n "), (60_000, " ")] {
+            let told = check_depth("a.ftl", &deep(count, between)).unwrap_err();
+            assert!(told.to_string().contains("a.ftl:"), "{told}");
+        }
+        let many = "a = { $b }\n".repeat(500);
+        assert!(check_depth("a.ftl", &many).is_ok());
     }
 }

@@ -9,7 +9,7 @@ mod windows;
 use std::fs::{File, OpenOptions};
 use std::io;
 use std::path::Path;
-use std::time::SystemTime;
+use std::time::{Duration, SystemTime};
 
 #[cfg(unix)]
 pub use unix::*;
@@ -33,6 +33,12 @@ pub trait Platform {
     /// # Errors
     /// When the system refuses.
     fn guard_memory() -> io::Result<()>;
+
+    /// How long it has been running, since some moment: the time asleep counts, and no clock that is set.
+    fn running() -> Duration;
+
+    /// The same without the time asleep.
+    fn awake() -> Duration;
 
     /// Makes a folder, with those above it, that only its owner may enter.
     ///
@@ -73,7 +79,6 @@ pub trait Platform {
 #[cfg(test)]
 mod tests {
     use std::io::{Read as _, Write as _};
-    use std::time::Duration;
 
     use super::*;
 
@@ -97,6 +102,11 @@ mod tests {
             Some(SystemTime::UNIX_EPOCH + Duration::from_hours(24)),
         )
         .unwrap();
+        let (running, awake) = (P::running(), P::awake());
+        std::thread::sleep(Duration::from_millis(20));
+        for passed in [P::running() - running, P::awake() - awake] {
+            assert!((20..2_000).contains(&passed.as_millis()), "{passed:?}");
+        }
         let mut read = String::new();
         File::open(&path)
             .unwrap()

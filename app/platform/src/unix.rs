@@ -7,10 +7,11 @@ use std::os::unix::fs::{
     DirBuilderExt as _, MetadataExt as _, OpenOptionsExt as _, PermissionsExt as _, fchown,
 };
 use std::path::Path;
-use std::time::SystemTime;
+use std::time::{Duration, SystemTime};
 
 use rustix::io::Errno;
 use rustix::process::{Resource, Rlimit, setrlimit};
+use rustix::time::{ClockId, clock_gettime};
 
 use crate::Platform;
 
@@ -62,9 +63,26 @@ impl Guard for NoCoreFile {
     }
 }
 
+fn time_on(clock: ClockId) -> Duration {
+    Duration::try_from(clock_gettime(clock)).unwrap_or_default()
+}
+
 impl<M: Guard> Platform for Unix<M> {
     fn guard_memory() -> io::Result<()> {
         M::guard()
+    }
+
+    fn running() -> Duration {
+        // On macOS this one counts sleep, and Linux has one of its own that does.
+        #[cfg(target_os = "linux")]
+        const CLOCK: ClockId = ClockId::Boottime;
+        #[cfg(not(target_os = "linux"))]
+        const CLOCK: ClockId = ClockId::Monotonic;
+        time_on(CLOCK)
+    }
+
+    fn awake() -> Duration {
+        time_on(ClockId::Monotonic)
     }
 
     fn make_folder(path: &Path) -> io::Result<()> {
@@ -76,7 +94,13 @@ impl<M: Guard> Platform for Unix<M> {
     }
 
     fn share(path: &Path) -> io::Result<()> {
+        // A bare name lies in the folder that the program runs in.
         let parent = path.parent().unwrap_or(path);
+        let parent = if parent.as_os_str().is_empty() {
+            Path::new(".")
+        } else {
+            parent
+        };
         let is_shared = fs::metadata(parent)?.permissions().mode() & 0o070 == 0o070;
         if is_shared {
             // Without the bit that passes the group on: a unit may be kept from setting it.

@@ -4,7 +4,8 @@
 use std::fs::{self, File, OpenOptions};
 use std::io;
 use std::path::Path;
-use std::time::SystemTime;
+use std::sync::OnceLock;
+use std::time::{Duration, Instant, SystemTime};
 
 use crate::Platform;
 
@@ -17,6 +18,16 @@ impl Platform for Windows {
     /// which setting an administrator makes instead.
     fn guard_memory() -> io::Result<()> {
         Ok(())
+    }
+
+    /// Its performance counter counts sleep too.
+    fn running() -> Duration {
+        static START: OnceLock<Instant> = OnceLock::new();
+        START.get_or_init(Instant::now).elapsed()
+    }
+
+    fn awake() -> Duration {
+        Self::running()
     }
 
     fn make_folder(path: &Path) -> io::Result<()> {

@@ -181,7 +181,7 @@ impl Questionnaire {
     pub fn scores(&self, answers: &Answers) -> Vec<(&str, Option<f64>)> {
         let scope = self.scope(answers);
         (self.scores.iter())
-            .map(|score| (score.id.as_str(), score.value.value(&scope)))
+            .map(|score| (score.id.as_str(), figure(score.value.value(&scope))))
             .map(|(id, value)| (id, value.is_finite().then_some(value)))
             .collect()
     }
@@ -193,7 +193,7 @@ impl Questionnaire {
         let told = |score| {
             let Score { shown, value, .. }: &Score = score;
             let shown = shown.as_ref()?;
-            let value = value.value(&scope);
+            let value = figure(value.value(&scope));
             Some(ToldScore {
                 name: &shown.name,
                 value: value.is_finite().then_some(value),
@@ -202,6 +202,20 @@ impl Questionnaire {
             })
         };
         self.scores.iter().filter_map(told).collect()
+    }
+
+    /// Items that are asked of somebody who has passed over everything that decides whether they are: as XPath has it, what
+    /// was not answered differs from every answer.
+    #[must_use]
+    pub fn asked_after_silence(&self) -> Vec<&str> {
+        let silence = Answers::default();
+        let scope = self.scope(&silence);
+        let opens = |item: &&Item| item.when.as_ref().is_some_and(|when| when.holds(&scope));
+        self.items
+            .iter()
+            .filter(opens)
+            .map(|item| item.id.as_str())
+            .collect()
     }
 
     /// The messages that its texts are.
@@ -270,4 +284,11 @@ impl Item {
             Kind::Scale { .. } | Kind::Integer { .. } => Known::Number(place),
         }
     }
+}
+
+/// A figure without what halves and tenths leave behind in the last bits: 0.7 + 0.1 is 0.8, and meets a limit of 0.8.
+pub(crate) fn figure(value: f64) -> f64 {
+    const PLACES: f64 = 1.0e9;
+    let rounded = (value * PLACES).round() / PLACES;
+    if rounded.is_finite() { rounded } else { value }
 }

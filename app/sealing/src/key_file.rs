@@ -6,6 +6,7 @@
 //! ```
 
 use argon2::{Algorithm, Argon2, Params, Version};
+use unicode_normalization::UnicodeNormalization as _;
 use zeroize::Zeroizing;
 
 use crate::primitives::{Random, RandomError, Secret, aead_open, aead_seal};
@@ -81,7 +82,7 @@ pub fn protect(
     }
     file.extend(salt_and_nonce);
     let header = Header::parse(&file).ok_or(KeyFileError::Damaged)?;
-    let key = header.key(passphrase)?;
+    let key = header.key(&composed(passphrase))?;
     let mut sealed = Zeroizing::new(seed.expose().to_vec());
     aead_seal(&key, header.nonce, &file, &mut sealed).ok_or(KeyFileError::Damaged)?;
     file.extend_from_slice(&sealed);
@@ -108,11 +109,35 @@ pub fn unprotect(file: &[u8], purpose: Purpose, passphrase: &str) -> Result<Secr
         _ => return Err(KeyFileError::Damaged),
     };
     let header = Header::parse(bytes).ok_or(KeyFileError::Damaged)?;
-    let key = header.key(passphrase)?;
-    let opened =
-        aead_open(&key, header.nonce, bytes, sealed).ok_or(KeyFileError::WrongPassphrase)?;
-    let seed = opened.as_slice().try_into();
-    Ok(Secret::from_bytes(seed.map_err(|_| KeyFileError::Damaged)?))
+    for passphrase in spellings(passphrase) {
+        let key = header.key(&passphrase)?;
+        if let Some(opened) = aead_open(&key, header.nonce, bytes, sealed) {
+            let seed = opened.as_slice().try_into();
+            return Ok(Secret::from_bytes(seed.map_err(|_| KeyFileError::Damaged)?));
+        }
+    }
+    Err(KeyFileError::WrongPassphrase)
+}
+
+/// As every system's keyboard may give it, in one spelling: an å is one character (NFC), and a mark of byte order that an editor
+/// has put in front is not of it.
+fn composed(passphrase: &str) -> Zeroizing<String> {
+    let typed = passphrase.strip_prefix('\u{FEFF}').unwrap_or(passphrase);
+    Zeroizing::new(typed.nfc().collect())
+}
+
+/// In this spelling, and in those in which files were made before it was settled.
+fn spellings(passphrase: &str) -> Vec<Zeroizing<String>> {
+    let composed = composed(passphrase);
+    let typed = Zeroizing::new(passphrase.to_owned());
+    let decomposed = Zeroizing::new(composed.nfd().collect::<String>());
+    let mut all = vec![composed];
+    for other in [typed, decomposed] {
+        if !all.contains(&other) {
+            all.push(other);
+        }
+    }
+    all
 }
 
 struct Header {
@@ -185,5 +210,30 @@ mod tests {
         let mut greedy = file.clone();
         greedy[4..8].copy_from_slice(&u32::MAX.to_be_bytes());
         check(&greedy, Purpose::Worker, "", KeyFileError::Damaged);
+    }
+
+    /// macOS gives å as two characters where Linux and Windows give one; Notepad puts a mark in front.
+    #[test]
+    fn a_passphrase_opens_however_its_letters_are_composed() {
+        let seed = Secret::from_bytes([9; 32]);
+        let composed = "lösenord med åäö";
+        let decomposed: String = composed.nfd().collect();
+        assert_ne!(composed, decomposed);
+        let marked = format!("\u{FEFF}{decomposed}");
+        let file = protect(&seed, Purpose::Root, &decomposed, &SystemRandom).unwrap();
+        for spelling in [composed, &decomposed, &marked] {
+            assert!(unprotect(&file, Purpose::Root, spelling).unwrap() == seed);
+        }
+        // One that was made of the bytes as they came, before the spelling was settled.
+        let mut old = file.clone();
+        old.truncate(HEADER_LEN);
+        let header = Header::parse(&old).unwrap();
+        let key = header.key(&decomposed).unwrap();
+        let mut sealed = Zeroizing::new(seed.expose().to_vec());
+        aead_seal(&key, header.nonce, &old, &mut sealed).unwrap();
+        old.extend_from_slice(&sealed);
+        assert!(unprotect(&old, Purpose::Root, composed).unwrap() == seed);
+        let wrong = unprotect(&file, Purpose::Root, "lösenord med aäö").unwrap_err();
+        assert_eq!(wrong, KeyFileError::WrongPassphrase);
     }
 }

@@ -57,6 +57,16 @@ impl Reference {
     /// # Errors
     /// One wrong character is always found (bech32m).
     pub fn parse(text: &str) -> Result<Self, ReferenceError> {
+        Self::read(text, wrong_group)
+    }
+
+    /// The same of many attempts of which one may be right, without looking for what is wrong with the others.
+    #[must_use]
+    pub fn try_parse(text: &str) -> Option<Self> {
+        Self::read(text, |_| None).ok()
+    }
+
+    fn read(text: &str, wrong: impl Fn(&str) -> Option<u8>) -> Result<Self, ReferenceError> {
         let mut compact = Zeroizing::new(String::with_capacity(TEXT_LEN));
         for c in text.chars().filter(|c| !c.is_whitespace() && *c != '-') {
             if !c.is_ascii_alphanumeric() || compact.len() == TEXT_LEN {
@@ -68,7 +78,7 @@ impl Reference {
             return Err(ReferenceError::NotAReference);
         }
         let checked = CheckedHrpstring::new::<Bech32m>(&compact);
-        let checked = checked.map_err(|_| ReferenceError::Mistyped(wrong_group(&compact)))?;
+        let checked = checked.map_err(|_| ReferenceError::Mistyped(wrong(&compact)))?;
         let decoded: Zeroizing<Vec<u8>> = Zeroizing::new(checked.byte_iter().collect());
         // A later `1` would have made the prefix longer and the reference shorter.
         let bytes = <[u8; 32]>::try_from(decoded.as_slice());
@@ -80,10 +90,14 @@ impl Reference {
     /// The 61 characters of the code, all of them in a QR code's alphanumeric set. To be shown to the
     /// participant, and to nobody and nothing else.
     #[must_use]
+    #[expect(
+        clippy::expect_used,
+        reason = "an empty code would be shown for one; there is none of this length that can't be encoded"
+    )]
     pub fn expose_text(&self) -> Zeroizing<String> {
         let hrp = Hrp::parse_unchecked(PREFIX);
-        // Can't fail: the length is far below the checksum's limit.
-        Zeroizing::new(bech32::encode_upper::<Bech32m>(hrp, self.0.expose()).unwrap_or_default())
+        let text = bech32::encode_upper::<Bech32m>(hrp, self.0.expose());
+        Zeroizing::new(text.expect("a reference is far shorter than the checksum's limit"))
     }
 
     /// Where the envelope of this session is found.

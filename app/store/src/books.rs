@@ -8,6 +8,7 @@ use std::marker::PhantomData;
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
+use platform::{Here, Platform as _};
 use rusqlite::{Connection, Transaction, params};
 use sealing::Note;
 use site::Month;
@@ -108,6 +109,9 @@ impl<K> Book<K> {
     fn forget_when(&self) -> Result<(), StoreError> {
         let file = File::options().write(true).open(&self.path);
         let done = file.and_then(|file| file.set_modified(SystemTime::UNIX_EPOCH));
+        // Its journal comes and goes beside it, and would leave that moment on their folder.
+        let folder = self.path.parent().unwrap_or(&self.path);
+        let done = done.and_then(|()| Here::settle(folder, Some(SystemTime::UNIX_EPOCH)));
         done.map_err(|reason| StoreError::Place {
             path: self.path.clone(),
             reason,

@@ -99,6 +99,30 @@ impl DeskStore {
         crate::locators(&self.connection, sql)
     }
 
+    /// Remembers that the envelope under a code was in the exchange, and until when it is kept there.
+    ///
+    /// # Errors
+    /// When the store does not answer.
+    pub fn saw(&mut self, locator: Locator, until: Month) -> Result<(), StoreError> {
+        let sql = "UPDATE tray SET seen_until = ?2 WHERE locator = ?1 AND seen_until IS NOT ?2";
+        let month = until.to_string();
+        (self.connection).execute(sql, params![locator.as_bytes(), month])?;
+        Ok(())
+    }
+
+    /// Until when the envelope under a code is kept, if it was ever seen.
+    ///
+    /// # Errors
+    /// When the store does not answer.
+    pub fn seen_until(&self, locator: Locator) -> Result<Option<Month>, StoreError> {
+        let sql = "SELECT seen_until FROM tray WHERE locator = ?1";
+        let month: Option<Option<String>> = (self.connection)
+            .query_row(sql, [locator.as_bytes()], |row| row.get(0))
+            .optional()?;
+        let month = month.flatten().map(|month| month.parse());
+        month.transpose().map_err(|_| StoreError::Row)
+    }
+
     /// What was finished, until its purge month.
     ///
     /// # Errors
@@ -118,17 +142,6 @@ impl DeskStore {
             .query_row(sql, [locator.as_bytes()], |row| row.get(0))
             .optional()?;
         Ok(bytes.map(TrayRecord::from_bytes))
-    }
-
-    /// Forgets a code that somebody else has finished, and remembers that it is.
-    ///
-    /// # Errors
-    /// When it is not on the disk; then all is as before.
-    pub fn forget(&mut self, locator: Locator, purge_month: Month) -> Result<(), StoreError> {
-        let transaction = self.connection.transaction()?;
-        mark_finished(&transaction, locator, purge_month)?;
-        transaction.commit()?;
-        Ok(())
     }
 
     /// Forgets a code, remembers that it is finished, and logs it: all or nothing. Gives the new head of

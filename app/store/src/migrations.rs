@@ -13,7 +13,10 @@ pub(crate) const TABLET: Schema = &[
     M::up(include_str!("sql/tablet-1.sql")),
     M::up(include_str!("sql/tablet-2.sql")),
 ];
-pub(crate) const DESK: Schema = &[M::up(include_str!("sql/desk-1.sql"))];
+pub(crate) const DESK: Schema = &[
+    M::up(include_str!("sql/desk-1.sql")),
+    M::up(include_str!("sql/desk-2.sql")),
+];
 pub(crate) const TALLIES: Schema = &[M::up(include_str!("sql/tallies-1.sql"))];
 pub(crate) const LEDGER: Schema = &[M::up(include_str!("sql/ledger-1.sql"))];
 

@@ -32,7 +32,7 @@ impl TabletStore {
     /// # Errors
     /// When it is not; then nothing of it is.
     pub fn put(&mut self, envelope: &Envelope, purge_month: Month) -> Result<(), StoreError> {
-        self.connection.execute(
+        let changed = self.connection.execute(
             "INSERT INTO envelope (locator, purge_month, bytes) VALUES (?1, ?2, ?3)",
             params![
                 envelope.locator().as_bytes(),
@@ -40,7 +40,13 @@ impl TabletStore {
                 envelope.as_bytes()
             ],
         )?;
-        Ok(())
+        // A store that somebody has prepared may say yes and keep nothing, or something else.
+        let is_kept = changed == 1 && self.get(envelope.locator())?.as_ref() == Some(envelope);
+        if is_kept {
+            Ok(())
+        } else {
+            Err(StoreError::Row)
+        }
     }
 
     /// All locators with their purge months, in the order of the locators, which is random.

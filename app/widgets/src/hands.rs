@@ -23,6 +23,8 @@ const SLOP_STILL: f32 = 80.0;
 const AFTER_UP: Duration = Duration::from_millis(260);
 /// and sooner than this after it began. A person who taps on purpose takes 300 ms from one to the next.
 const AFTER_DOWN: Duration = Duration::from_millis(290);
+/// And no further from it than this, in points, however much the hand shakes.
+const OF_A_DOUBLE_TAP: f32 = 100.0;
 /// A window starts because something was pressed in the one before, whose tap it can't know of.
 const AFTER_START: Duration = Duration::from_millis(230);
 /// What lies on the glass for so long, while another finger comes and goes, is a hand that rests.
@@ -68,6 +70,7 @@ struct Contact {
 #[derive(Debug, Clone, Copy)]
 struct Press {
     page: u64,
+    place: Pos2,
     down: Duration,
     up: Option<Duration>,
 }
@@ -102,6 +105,7 @@ impl Hands {
             contacts: Vec::new(),
             last: Press {
                 page: 0,
+                place: NOWHERE,
                 down: Duration::ZERO,
                 up: None,
             },
@@ -233,12 +237,13 @@ impl Hands {
         self.contacts.iter().find(is_it).map(|it| it.shown)
     }
 
-    fn is_too_soon(&self, now: Duration) -> bool {
+    fn is_too_soon(&self, place: Pos2, now: Duration) -> bool {
         let since = |then| now.saturating_sub(then);
         if self.last.page == 0 {
             return since(self.last.down) < AFTER_START;
         }
         self.last.page != self.page
+            && self.last.place.distance(place) < OF_A_DOUBLE_TAP
             && since(self.last.down) < AFTER_DOWN
             && self.last.up.is_none_or(|up| since(up) < AFTER_UP)
     }
@@ -249,7 +254,7 @@ impl Hands {
         if self.contacts.len() >= MOST {
             self.contacts.remove(0);
         }
-        let is_too_soon = self.is_too_soon(now);
+        let is_too_soon = self.is_too_soon(pos, now);
         if !is_too_soon {
             self.put_aside();
             self.press(pos, true, modifiers);
@@ -262,6 +267,7 @@ impl Hands {
         };
         self.last = Press {
             page,
+            place: pos,
             down: now,
             up: None,
         };

@@ -1,16 +1,16 @@
 //! What every window needs to know of time and focus.
 
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use egui::Context;
-use jiff::Timestamp;
+use platform::{Here, Platform as _};
 
-/// How long a window has been open: by the system's monotonic clock, and where that stood still, as in a
-/// machine that slept, by the clock on the wall. Sleep counts as idle.
+/// How long a window has been open, by a clock that nobody sets. Sleep counts, and can be told apart.
 #[derive(Debug)]
 pub struct Awake {
-    started: Instant,
-    on_the_wall: Timestamp,
+    started: Duration,
+    /// How much of the system's running before that was sleep.
+    slept: Duration,
 }
 
 impl Awake {
@@ -18,17 +18,49 @@ impl Awake {
     #[must_use]
     pub fn start() -> Self {
         Self {
-            started: Instant::now(),
-            on_the_wall: Timestamp::now(),
+            started: Here::running(),
+            slept: slept(),
         }
     }
 
     /// The time since it began.
     #[must_use]
     pub fn elapsed(&self) -> Duration {
-        let wall = Timestamp::now().duration_since(self.on_the_wall);
-        let wall = Duration::try_from(wall).unwrap_or_default();
-        self.started.elapsed().max(wall)
+        Here::running().saturating_sub(self.started)
+    }
+
+    /// How much of it the machine has slept.
+    #[must_use]
+    pub fn asleep(&self) -> Duration {
+        slept().saturating_sub(self.slept)
+    }
+}
+
+fn slept() -> Duration {
+    let awake = Here::awake();
+    Here::running().saturating_sub(awake)
+}
+
+/// Time as it is told from outside, made to pass: what is told may step either way.
+#[derive(Debug, Default)]
+pub struct Passing {
+    told: Duration,
+    passed: Duration,
+}
+
+impl Passing {
+    /// How much later it is than when it was told the last time.
+    #[must_use]
+    pub fn since(&self, now: Duration) -> Duration {
+        now.saturating_sub(self.told)
+    }
+
+    /// It is so late now; no more than this has passed since it was told the last time. Gives how much has passed in all.
+    pub fn to(&mut self, now: Duration, most: Duration) -> Duration {
+        let step = self.since(now).min(most);
+        self.told = now;
+        self.passed += step;
+        self.passed
     }
 }
 

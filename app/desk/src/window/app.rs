@@ -15,7 +15,7 @@ use widgets::hands::Hands;
 use widgets::window::{Awake, forget_focus};
 
 use super::End;
-use super::camera::{Camera, NoCamera, Source};
+use super::camera::{Camera, NoCamera, SILENCE, Source};
 use super::office::{Office, Place, Refusal, Seen};
 use super::preferences::Preferences;
 use super::screens::{self, Fields};
@@ -179,7 +179,7 @@ impl Window {
             self.fields.forget_picture();
             return;
         }
-        let looked = if let Some(camera) = &self.camera {
+        let looked = if let Some(camera) = &mut self.camera {
             camera.look()
         } else {
             let waker = ctx.clone();
@@ -192,12 +192,16 @@ impl Window {
         match looked {
             Ok(Some(seen)) => {
                 self.fields.take_picture(ctx, &seen.picture);
+                if seen.is_crowded {
+                    self.desk.refuse(Refusal::SeveralCodes);
+                }
                 if let Some(code) = seen.code {
                     self.act(ctx, Action::Enter(code));
                 }
                 ctx.request_repaint();
             }
-            Ok(None) => {}
+            // Looked at again, should none come.
+            Ok(None) => ctx.request_repaint_after(SILENCE),
             Err(NoCamera) => self.desk.lose_camera(),
         }
     }

@@ -5,7 +5,7 @@ use std::fmt;
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Receiver, SyncSender, TryRecvError, sync_channel};
 use std::thread;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use ::image::GrayImage;
 use nokhwa::pixel_format::LumaFormat;
@@ -15,7 +15,7 @@ use nokhwa::utils::{
 use nokhwa::{Buffer, NokhwaError};
 use zeroize::Zeroizing;
 
-use super::image::{decode_jpeg, one_code, read_picture};
+use super::image::{Codes, codes, decode_jpeg, read_picture};
 
 const WIDTH: u32 = 1280;
 const HEIGHT: u32 = 720;
@@ -23,6 +23,9 @@ const HEIGHT: u32 = 720;
 const PAUSE: Duration = Duration::from_millis(100);
 /// So many pictures in a row that can't be had mean that the camera is gone.
 const PATIENCE: u32 = 30;
+
+/// A camera that gives no picture for so long gives none.
+pub(crate) const SILENCE: Duration = Duration::from_secs(8);
 
 /// Where pictures come from.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -45,6 +48,8 @@ impl Source {
 pub(crate) struct Seen {
     pub(crate) picture: GrayImage,
     pub(crate) code: Option<Zeroizing<String>>,
+    /// Several of a tablet's codes are in it.
+    pub(crate) is_crowded: bool,
 }
 
 impl fmt::Debug for Seen {
@@ -61,6 +66,8 @@ pub(crate) struct NoCamera;
 #[derive(Debug)]
 pub(crate) struct Camera {
     seen: Receiver<Seen>,
+    /// When the last picture came, or it was switched on.
+    last: Instant,
 }
 
 impl Camera {
@@ -85,13 +92,19 @@ impl Camera {
         let started = thread::Builder::new()
             .name("camera".to_owned())
             .spawn(watch);
-        started.map(|_| Self { seen }).map_err(|_| NoCamera)
+        let last = Instant::now();
+        started.map(|_| Self { seen, last }).map_err(|_| NoCamera)
     }
 
     /// The next picture, if there is one now.
-    pub(crate) fn look(&self) -> Result<Option<Seen>, NoCamera> {
+    pub(crate) fn look(&mut self) -> Result<Option<Seen>, NoCamera> {
         match self.seen.try_recv() {
-            Ok(seen) => Ok(Some(seen)),
+            Ok(seen) => {
+                self.last = Instant::now();
+                Ok(Some(seen))
+            }
+            // One for infrared, or for what is known of the pictures, opens and gives none.
+            Err(TryRecvError::Empty) if self.last.elapsed() > SILENCE => Err(NoCamera),
             Err(TryRecvError::Empty) => Ok(None),
             Err(TryRecvError::Disconnected) => Err(NoCamera),
         }
@@ -107,11 +120,21 @@ struct Watch<'a> {
 
 impl Watch<'_> {
     fn hand_over(&mut self, picture: GrayImage) -> bool {
-        let code = one_code(&picture).filter(|code| self.last.as_ref() != Some(code));
+        let codes = codes(&picture);
+        let is_crowded = matches!(codes, Codes::Several);
+        let code = match codes {
+            Codes::One(code) if self.last.as_ref() != Some(&code) => Some(code),
+            _ => None,
+        };
         if code.is_some() {
             self.last.clone_from(&code);
         }
-        let is_taken = self.sender.send(Seen { picture, code }).is_ok();
+        let seen = Seen {
+            picture,
+            code,
+            is_crowded,
+        };
+        let is_taken = self.sender.send(seen).is_ok();
         (self.wake)();
         is_taken
     }

@@ -36,6 +36,8 @@ pub(crate) enum End {
     Closed,
     /// The next one is locked.
     Locked,
+    /// It failed, or something ended it.
+    Crashed,
 }
 
 impl End {
@@ -45,6 +47,7 @@ impl End {
         match self {
             Self::Closed => ExitCode::SUCCESS,
             Self::Locked => ExitCode::from(Self::LOCKED),
+            Self::Crashed => ExitCode::FAILURE,
         }
     }
 
@@ -52,7 +55,9 @@ impl End {
         match status.code() {
             Some(0) => Some(Self::Closed),
             Some(code) if code == i32::from(Self::LOCKED) => Some(Self::Locked),
-            _ => None,
+            // It has said why.
+            Some(1) => None,
+            _ => Some(Self::Crashed),
         }
     }
 }
@@ -69,6 +74,8 @@ pub(crate) fn run(options: &Options) -> anyhow::Result<End> {
     if let Some(language) = &options.language {
         check_language(language)?;
         preferences.language = Some(language.clone());
+        // As if it had been chosen in the window: the next one opens in it too.
+        preferences.save(&options.desk);
     }
     let desk = state::Desk::new(preferences)?;
     let source = options

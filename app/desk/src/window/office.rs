@@ -17,7 +17,7 @@ use zeroize::Zeroizing;
 use super::books::{Books, Entered};
 use super::case_number::{CaseNumber, CaseNumberError};
 use super::record::OFFERED_NO_CODE;
-use super::wedge;
+use super::wedge::{self, NoCode};
 
 /// Where a desk's files are. Reading nothing secret yet.
 #[derive(Debug, Clone)]
@@ -54,14 +54,24 @@ pub(crate) enum Refusal {
     NotACode,
     /// The right kind, with a wrong character, in this group of four where that can be told.
     Mistyped(Option<u8>),
-    /// No code, or more than one, can be read in the picture.
+    /// A code, typed by a keyboard that is set otherwise than its scanner.
+    Layout,
+    /// A code, where a passphrase is asked for.
+    NotUnlocked,
+    /// No code can be read in the picture.
     NoCodeInImage,
+    /// Several of a tablet's codes are in one picture.
+    SeveralCodes,
+    /// More pixels than are looked at.
+    ImageTooLarge,
     /// No camera, or none that gives pictures.
     NoCamera,
     /// No picture.
     Image,
     /// Nothing has arrived.
     NotYet,
+    /// What was there was deleted, since its time was over.
+    Gone,
     /// The conversation is over.
     Finished,
     /// Sealed to others.
@@ -86,11 +96,12 @@ impl Refusal {
     }
 }
 
-impl From<ReferenceError> for Refusal {
-    fn from(error: ReferenceError) -> Self {
+impl From<NoCode> for Refusal {
+    fn from(error: NoCode) -> Self {
         match error {
-            ReferenceError::NotAReference => Self::NotACode,
-            ReferenceError::Mistyped(group) => Self::Mistyped(group),
+            NoCode::Wrong(ReferenceError::NotAReference) => Self::NotACode,
+            NoCode::Wrong(ReferenceError::Mistyped(group)) => Self::Mistyped(group),
+            NoCode::Layout => Self::Layout,
         }
     }
 }
@@ -129,6 +140,8 @@ impl From<OpenError> for Refusal {
 pub(crate) struct Waiting {
     pub(crate) locator: Locator,
     pub(crate) arrived: bool,
+    /// It had, and its time is over.
+    pub(crate) gone: bool,
 }
 
 /// By whom a conversation was finished.
@@ -152,6 +165,8 @@ pub(crate) struct Seen {
     pub(crate) locator: Locator,
     pub(crate) has_arrived: bool,
     pub(crate) is_over: bool,
+    /// How long an envelope that lies there is kept.
+    pub(crate) until: Option<Month>,
 }
 
 impl Lookout {
@@ -172,6 +187,10 @@ fn see(exchange: &Folder, locator: Locator) -> Seen {
             Ok(Found::Nothing) | Err(ExchangeError::Place { .. } | ExchangeError::Unmarked { .. })
         ),
         is_over: matches!(found, Ok(Found::Finished(_))),
+        until: match found {
+            Ok(Found::Envelope(_, until)) => Some(until),
+            _ => None,
+        },
     }
 }
 
@@ -187,6 +206,9 @@ pub(crate) struct Office {
     opened: BTreeMap<Locator, Month>,
     /// What was marked as finished in this window and is not counted yet.
     marked: BTreeSet<Locator>,
+    /// What others have marked as finished. A mark proves nothing of who made it: the code stays, out of sight, until its
+    /// month is over.
+    over: BTreeSet<Locator>,
     now: fn() -> DateTime,
 }
 
@@ -227,6 +249,7 @@ impl Office {
             exchange,
             opened: BTreeMap::new(),
             marked: BTreeSet::new(),
+            over: BTreeSet::new(),
             now,
         };
         office.tidy();
@@ -297,12 +320,30 @@ impl Office {
     /// The codes that wait, in no order of time.
     pub(crate) fn tray(&self) -> Result<Vec<Locator>, Refusal> {
         let tray = self.store.tray().map_err(Refusal::system)?;
-        Ok(tray.into_iter().map(|(locator, _)| locator).collect())
+        let locators = tray.into_iter().map(|(locator, _)| locator);
+        Ok(locators.filter(|it| !self.over.contains(it)).collect())
     }
 
     /// Whether something is to be opened under this code, if only to be told what is wrong.
-    pub(crate) fn has_arrived(&self, locator: Locator) -> bool {
-        !matches!(self.exchange.look(locator), Ok(Found::Nothing))
+    pub(crate) fn has_arrived(&mut self, locator: Locator) -> bool {
+        let found = self.exchange.look(locator);
+        if let Ok(Found::Envelope(_, until)) = found {
+            self.saw(locator, until);
+        }
+        !matches!(found, Ok(Found::Nothing))
+    }
+
+    /// Remembers that there is an envelope under a code, so that it can be told when it is there no more.
+    pub(crate) fn saw(&mut self, locator: Locator, until: Month) {
+        if let Err(error) = self.store.saw(locator, until) {
+            tracing::warn!("that an envelope has come was not kept: {error}");
+        }
+    }
+
+    /// Whether what was under a code is due to be gone.
+    pub(crate) fn is_due(&self, locator: Locator) -> bool {
+        let seen = self.store.seen_until(locator).ok().flatten();
+        seen.is_some_and(|until| until <= self.month())
     }
 
     /// Whether this window has ended it, and has yet to count it.
@@ -323,12 +364,14 @@ impl Office {
     pub(crate) fn open(&mut self, locator: Locator) -> Result<Response, Refusal> {
         let (envelope, until) = match self.exchange.look(locator)? {
             Found::Envelope(envelope, until) => (envelope, until),
+            Found::Nothing if self.is_due(locator) => return Err(Refusal::Gone),
             Found::Nothing => return Err(Refusal::NotYet),
             Found::Finished(month) => {
                 self.forget(locator, month)?;
                 return Err(Refusal::Finished);
             }
         };
+        self.saw(locator, until);
         let record = self.store.record(locator).map_err(Refusal::system)?;
         let record = record.ok_or(Refusal::Finished)?;
         let reference = record.open(&self.key, locator).map_err(Refusal::system)?;
@@ -442,10 +485,11 @@ impl Office {
         Ok(true)
     }
 
-    /// Somebody has finished it, perhaps this desk before it was switched off: whatever is left of it goes.
+    /// Somebody has finished it, perhaps this desk before it was switched off: what is left of it in the exchange goes.
     fn forget(&mut self, locator: Locator, month: Month) -> Result<(), Refusal> {
         self.exchange.finish(locator, month)?;
-        self.store.forget(locator, month).map_err(Refusal::system)
+        self.over.insert(locator);
+        Ok(())
     }
 
     /// The head of the log goes where others can see it. A desk whose exchange is away for a moment

@@ -30,6 +30,16 @@ impl Speech {
         Ok(Self { language, texts })
     }
 
+    /// A figure with the sign that the language parts decimals by.
+    pub(crate) fn decimal(&self, value: f64) -> String {
+        let sign = if self.language.tag().starts_with("en") {
+            "."
+        } else {
+            ","
+        };
+        value.to_string().replace('.', sign)
+    }
+
     pub(crate) fn look(&self, palette: Palette) -> Look {
         let (direction, script) = (self.language.direction(), self.language.script());
         Look::new(palette, direction, script, TextSize::Normal)

@@ -11,6 +11,7 @@ use std::time::Duration;
 use language::Language;
 use sealing::Locator;
 use widgets::Palette;
+use widgets::window::Passing;
 use zeroize::Zeroizing;
 
 use super::End;
@@ -69,6 +70,8 @@ pub(crate) struct Page {
 pub(crate) enum Action {
     Unlock(Zeroizing<String>),
     Lock,
+    /// A code came where a passphrase is asked for.
+    ScanTooSoon,
     /// Looking for a code through a camera.
     Camera(bool),
     /// What was scanned or typed: a code, or where a picture of one is.
@@ -128,6 +131,7 @@ pub(crate) struct Desk {
     spoken: usize,
     preferences: Preferences,
     ended: Option<End>,
+    passing: Passing,
     now: Duration,
     last_input: Duration,
     last_look: Duration,
@@ -158,6 +162,7 @@ impl Desk {
             spoken,
             preferences,
             ended: None,
+            passing: Passing::default(),
             now: Duration::ZERO,
             last_input: Duration::ZERO,
             last_look: Duration::ZERO,
@@ -209,6 +214,11 @@ impl Desk {
     /// Whether a camera is to look for a code.
     pub(crate) fn wants_camera(&self) -> bool {
         self.camera && self.is_unlocked() && matches!(self.stage, Stage::Home)
+    }
+
+    /// Tells something that came up by itself.
+    pub(crate) fn refuse(&mut self, refusal: Refusal) {
+        self.refusal = Some(refusal);
     }
 
     /// There is none, or it is gone.
@@ -300,6 +310,7 @@ impl Desk {
                 self.stage = Stage::Unlocking;
                 return Some(Effect::Unlock(passphrase));
             }
+            (Action::ScanTooSoon, Stage::Locked) => self.refusal = Some(Refusal::NotUnlocked),
             (Action::Lock, _) => self.lock(),
             (Action::Programme(place), Stage::Reading(_) | Stage::Offering) => {
                 self.programme = place;
@@ -396,10 +407,13 @@ impl Desk {
     }
 
     fn receive(&mut self, locator: Locator) {
-        let Some(office) = &self.office else {
+        let Some(office) = &mut self.office else {
             return;
         };
         let arrived = office.has_arrived(locator);
+        if !arrived && office.is_due(locator) {
+            return self.go_home(Some(Refusal::Gone));
+        }
         self.refusal = None;
         self.camera = false;
         self.stage = Stage::Received { locator, arrived };
@@ -497,19 +511,22 @@ impl Desk {
 
     /// What the tray holds, with what is known of it. The exchange may be away: it is asked beside the window.
     fn look_at_tray(&mut self) {
-        match self.office.as_ref().map(Office::tray) {
-            Some(Ok(tray)) => {
+        let Some(office) = &self.office else {
+            return self.tray.clear();
+        };
+        match office.tray() {
+            Ok(tray) => {
                 let known = std::mem::take(&mut self.tray);
                 let waiting = |locator| Waiting {
                     locator,
                     arrived: known.iter().any(|it| it.locator == locator && it.arrived),
+                    gone: office.is_due(locator),
                 };
                 self.tray = tray.into_iter().map(waiting).collect();
                 self.last_look = self.now;
                 self.looks = true;
             }
-            Some(Err(refusal)) => self.refusal = Some(refusal),
-            None => self.tray.clear(),
+            Err(refusal) => self.refusal = Some(refusal),
         }
     }
 }

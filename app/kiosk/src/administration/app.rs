@@ -9,21 +9,22 @@ use widgets::{Palette, aloud};
 use super::screens;
 use super::state::{Page, Room};
 use crate::link::{Heard, Link};
-use crate::lockdown;
 use crate::message::{Answer, Ask};
 use crate::window::{self, Keeper};
+use crate::{Options, lockdown};
 
 /// Opens the window and stays until the administrator is done.
 ///
 /// # Errors
 /// When there is no window to be had.
 pub(super) fn open_window(
-    fullscreen: bool,
+    options: &Options,
     room: Room,
     mut link: Link<Ask, Answer>,
     clock: Awake,
 ) -> anyhow::Result<()> {
-    window::open(fullscreen, move |context| {
+    let fullscreen = options.fullscreen;
+    window::open(options, move |context| {
         let ctx = &context.egui_ctx;
         widgets::apply(ctx, &Palette::LIGHT);
         let waker = ctx.clone();
@@ -64,6 +65,35 @@ impl Window {
             self.room.end();
         }
     }
+
+    fn draw(&mut self, ui: &mut Ui) {
+        ui.painter()
+            .rect_filled(ui.max_rect(), 0.0, Palette::LIGHT.paper);
+        if self.room.has_ended() {
+            self.overwritten = true;
+            if !self.has_said {
+                self.say(&Ask::Ended);
+            }
+            ui.ctx().send_viewport_cmd(ViewportCommand::Close);
+            ui.ctx().request_repaint();
+            return;
+        }
+        let page = std::mem::discriminant(self.room.page());
+        if self.page.replace(page) != Some(page) {
+            forget_focus(ui.ctx());
+            self.hands.turn(ui.ctx());
+        }
+        aloud::begin(ui.ctx(), None);
+        for action in screens::show(ui, &self.room) {
+            if let Some(ask) = self.room.apply(action) {
+                self.say(&ask);
+            }
+            ui.ctx().request_discard("an action has changed the page");
+        }
+        if !self.is_locked {
+            ui.ctx().request_repaint();
+        }
+    }
 }
 
 impl App for Window {
@@ -92,32 +122,7 @@ impl App for Window {
     }
 
     fn ui(&mut self, ui: &mut Ui, _frame: &mut Frame) {
-        ui.painter()
-            .rect_filled(ui.max_rect(), 0.0, Palette::LIGHT.paper);
-        if self.room.has_ended() {
-            self.overwritten = true;
-            if !self.has_said {
-                self.say(&Ask::Ended);
-            }
-            ui.ctx().send_viewport_cmd(ViewportCommand::Close);
-            ui.ctx().request_repaint();
-            return;
-        }
-        let page = std::mem::discriminant(self.room.page());
-        if self.page.replace(page) != Some(page) {
-            forget_focus(ui.ctx());
-            self.hands.turn(ui.ctx());
-        }
-        aloud::begin(ui.ctx(), None);
-        for action in screens::show(ui, &self.room) {
-            if let Some(ask) = self.room.apply(action) {
-                self.say(&ask);
-            }
-            ui.ctx().request_discard("an action has changed the page");
-        }
-        if !self.is_locked {
-            ui.ctx().request_repaint();
-        }
+        window::on_one_screen(ui, |ui| self.draw(ui));
     }
 
     fn raw_input_hook(&mut self, ctx: &Context, raw: &mut RawInput) {

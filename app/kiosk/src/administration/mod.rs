@@ -42,7 +42,7 @@ pub(crate) fn run(options: &Options, args: &Args) -> anyhow::Result<()> {
     let local = Local::read(tablet.folder(), &key).unwrap_or_default();
     lockdown::require(&lockdown::of_session(&tablet, None), options.demo)?;
     let room = state::Room::new(Known::new(site, Zoned::now().date())?, local);
-    app::open_window(options.fullscreen, room, link, Awake::start())
+    app::open_window(options, room, link, Awake::start())
 }
 
 /// What does not change while the window is open.

@@ -6,6 +6,8 @@ use std::time::Duration;
 use language::Language;
 use site::{Local, LocalLine, PIN_LEN, Service};
 
+use widgets::window::Passing;
+
 use super::draft::{Days, Draft, Step};
 use super::{Known, Speech};
 use crate::message::{Answer, Ask, Finding, Tally, Typed, Verdict};
@@ -79,6 +81,7 @@ pub(super) struct Room {
     exported: bool,
     has_ended: bool,
     last_hand: Duration,
+    passing: Passing,
     now: Duration,
 }
 
@@ -100,6 +103,7 @@ impl Room {
             exported: false,
             has_ended: false,
             last_hand: Duration::ZERO,
+            passing: Passing::default(),
             now: Duration::ZERO,
         }
     }
@@ -188,7 +192,8 @@ impl Room {
 
     /// Lets time pass; says when the next thing would happen by itself.
     pub(super) fn tick(&mut self, now: Duration, input: bool) -> Duration {
-        self.now = now;
+        self.now = self.passing.to(now, Duration::MAX);
+        let now = self.now;
         // What takes long is waited for.
         if input || self.is_busy {
             self.last_hand = now;

@@ -2,6 +2,7 @@
 
 use std::cell::Cell;
 use std::rc::Rc;
+use std::time::Duration;
 
 use anyhow::ensure;
 use eframe::{App, Frame};
@@ -18,14 +19,14 @@ use super::{Action, End, Scan, Screen, Session};
 use crate::link::{Heard, Link};
 use crate::message::{Reply, Request};
 use crate::window::{self, Keeper};
-use crate::{lockdown, screens};
+use crate::{Options, lockdown, screens};
 
 /// Opens the window and stays until the session has ended.
 ///
 /// # Errors
 /// When there is no window to be had.
 pub(crate) fn open_window(
-    fullscreen: bool,
+    options: &Options,
     session: Session,
     link: Link<Request, Reply>,
     voices: Voices,
@@ -33,7 +34,8 @@ pub(crate) fn open_window(
 ) -> anyhow::Result<()> {
     let ended = Rc::new(Cell::new(false));
     let told = Rc::clone(&ended);
-    window::open(fullscreen, move |context| {
+    let fullscreen = options.fullscreen;
+    window::open(options, move |context| {
         let keeper = Keeper::new(fullscreen);
         Window::new(
             &context.egui_ctx,
@@ -59,6 +61,8 @@ struct Window {
     listening: Listening,
     scanning: Scanning,
     clock: Awake,
+    /// How much of its time the machine has slept.
+    slept: Duration,
     /// The memory is kept out of the swap space.
     is_locked: bool,
     /// The supervisor has been told that the session is over.
@@ -96,6 +100,7 @@ impl Window {
             session,
             link,
             clock,
+            slept: Duration::ZERO,
             ended,
             colors,
             screen: None,
@@ -142,38 +147,8 @@ impl Window {
         }
         ctx.request_repaint();
     }
-}
 
-impl App for Window {
-    /// Runs also while nothing is painted, so time and the supervisor are heard here.
-    fn logic(&mut self, ctx: &Context, _frame: &mut Frame) {
-        if self.session.ended().is_none() {
-            self.keeper.stay(ctx, self.clock.elapsed());
-        }
-        if self.screen.is_some()
-            && !std::mem::replace(&mut self.is_locked, true)
-            && let Err(error) = lockdown::lock_memory()
-        {
-            tracing::error!("the memory can't be locked: {error:#}");
-            self.session.end(End::Rest);
-        }
-        let input = self.hands.moved();
-        self.session.set_sound(self.listening.sound());
-        if let Some(wait) = self.session.tick(self.clock.elapsed(), input) {
-            ctx.request_repaint_after(wait);
-        }
-        match self.link.hear() {
-            Heard::Reply(reply) => self.session.hear(reply),
-            Heard::Closed if self.session.ended().is_none() => self.session.end(End::Rest),
-            Heard::Nothing | Heard::Closed => {}
-        }
-        if self.session.ended().is_some() {
-            // Hidden or not, the last frame is to be overwritten before the window goes.
-            ctx.send_viewport_cmd(ViewportCommand::RequestPaintWhileHidden);
-        }
-    }
-
-    fn ui(&mut self, ui: &mut Ui, _frame: &mut Frame) {
+    fn draw(&mut self, ui: &mut Ui) {
         let palette = self.palette();
         if self.colors != palette {
             self.colors = palette;
@@ -213,6 +188,43 @@ impl App for Window {
             self.listening.warn(&self.session, ui.ctx());
         }
         self.finish(ui.ctx());
+    }
+}
+
+impl App for Window {
+    /// Runs also while nothing is painted, so time and the supervisor are heard here.
+    fn logic(&mut self, ctx: &Context, _frame: &mut Frame) {
+        if self.session.ended().is_none() {
+            self.keeper.stay(ctx, self.clock.elapsed());
+        }
+        if self.screen.is_some()
+            && !std::mem::replace(&mut self.is_locked, true)
+            && let Err(error) = lockdown::lock_memory()
+        {
+            tracing::error!("the memory can't be locked: {error:#}");
+            self.session.end(End::Rest);
+        }
+        let slept = self.clock.asleep();
+        let since = slept.saturating_sub(std::mem::replace(&mut self.slept, slept));
+        self.session.wake_after(since);
+        let input = self.hands.moved();
+        self.session.set_sound(self.listening.sound());
+        if let Some(wait) = self.session.tick(self.clock.elapsed(), input) {
+            ctx.request_repaint_after(wait);
+        }
+        match self.link.hear() {
+            Heard::Reply(reply) => self.session.hear(reply),
+            Heard::Closed if self.session.ended().is_none() => self.session.end(End::Rest),
+            Heard::Nothing | Heard::Closed => {}
+        }
+        if self.session.ended().is_some() {
+            // Hidden or not, the last frame is to be overwritten before the window goes.
+            ctx.send_viewport_cmd(ViewportCommand::RequestPaintWhileHidden);
+        }
+    }
+
+    fn ui(&mut self, ui: &mut Ui, _frame: &mut Frame) {
+        window::on_one_screen(ui, |ui| self.draw(ui));
     }
 
     /// What a locked tablet must not have is dropped before anything sees it.

@@ -79,5 +79,5 @@ pub(crate) fn run(options: &Options, args: &SessionArgs) -> anyhow::Result<()> {
         Setup::out_of_service(&voices)?
     };
     let session = Session::new(setup, args.fresh);
-    app::open_window(options.fullscreen, session, link, voices, Awake::start())
+    app::open_window(options, session, link, voices, Awake::start())
 }

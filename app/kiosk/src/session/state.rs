@@ -13,6 +13,7 @@ use site::{Appearance, Control, Month};
 use voice::{Sound, Speed};
 use widgets::TextSize;
 use widgets::code::Modules;
+use widgets::window::Passing;
 
 use super::counting::Counted;
 use super::pages::BeforePage;
@@ -145,6 +146,7 @@ pub(crate) struct Session {
     /// When somebody last touched something, and not only listened.
     last_hand: Duration,
     counted: Counted,
+    passing: Passing,
     now: Duration,
 }
 
@@ -173,6 +175,7 @@ impl Session {
             last_hand: Duration::ZERO,
             counted: Counted::offered(matches!(stage, Stage::Language)),
             stage,
+            passing: Passing::default(),
             now: Duration::ZERO,
         }
     }

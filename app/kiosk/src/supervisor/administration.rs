@@ -131,11 +131,11 @@ impl Supervisor {
         let tally = |month: Month| {
             let count = |event: Event| {
                 let key = (month, event.name().to_owned());
-                counted.get(&key).copied().filter(|count| *count >= LEAST)
+                counted.get(&key).copied().unwrap_or_default()
             };
             Tally {
                 month: month.to_string(),
-                counts: Event::ALL.map(count),
+                counts: told(Event::ALL.map(count)),
             }
         };
         Ok(months.into_iter().rev().map(tally).collect())
@@ -159,6 +159,25 @@ impl Supervisor {
         }
         Ok(())
     }
+}
+
+/// What of a month's counts can be told. Those offered are those who said *not now* and those who began; those who began are
+/// those who left, who were no longer there, and who got a code. So of a sum whose parts are not all large enough no part is
+/// told, nor what they make together where that follows: one subtraction would give what is withheld.
+fn told([offered, not_now, began, left, timed_out, sealed]: [u32; 6]) -> [Option<u32>; 6] {
+    let is_told = |count: u32| count >= LEAST;
+    let ends = [left, timed_out, sealed].into_iter().all(is_told);
+    let ways = is_told(not_now) && is_told(began);
+    let when = |holds: bool, count: u32| Some(count).filter(|_| holds && is_told(count));
+    [
+        when(true, offered),
+        when(ways, not_now),
+        when(ways, began),
+        // With their sum known by them, who said *not now* would be too.
+        when(ends && ways, left),
+        when(ends && ways, timed_out),
+        when(ends && ways, sealed),
+    ]
 }
 
 fn wait(pin: &Pin, now: Timestamp) -> Option<Verdict> {

@@ -11,7 +11,7 @@ mod parse;
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 
-use crate::definition::Score;
+use crate::definition::{Score, figure};
 use crate::{Answer, Answers, Item};
 
 pub(crate) use check::{Known, Use, number, truth};
@@ -129,7 +129,7 @@ impl<'a> Scope<'a> {
             return *known;
         }
         let score = self.scores.get(place);
-        let value = score.map_or(f64::NAN, |score| score.value.value(self));
+        let value = score.map_or(f64::NAN, |score| figure(score.value.value(self)));
         self.known.borrow_mut().insert(place, value);
         value
     }

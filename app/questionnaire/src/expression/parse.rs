@@ -68,10 +68,38 @@ pub(super) fn parse(text: &str) -> Result<Node, (usize, Problem)> {
             } else {
                 expected
             };
+            let strange = strange(text, error.offset());
+            let what = strange.map_or(what.clone(), |strange| {
+                format!("{what}; there is {strange}")
+            });
             (error.offset(), Problem::Syntax { what })
         })?;
     check_depth(&node)?;
     Ok(node)
+}
+
+/// What an office's programs make of what somebody types, and nobody sees.
+fn strange(text: &str, at: usize) -> Option<String> {
+    let (before, rest) = text.split_at_checked(at)?;
+    let c = rest.chars().next()?;
+    let is_in_a_name = before.ends_with("${") || rest.trim_start().starts_with('}');
+    let name = match c {
+        '\u{A0}' | '\u{202F}' | '\u{2007}' => "a hard space; write an ordinary one",
+        '\u{200B}'..='\u{200F}'
+        | '\u{202A}'..='\u{202E}'
+        | '\u{2060}'..='\u{2069}'
+        | '\u{FEFF}' => "a character that can't be seen; take it away",
+        '‘' | '’' | '‚' | '“' | '”' | '„' | '«' | '»' => "a typographic quote; use '",
+        '–' | '—' | '−' => "a dash; use -",
+        '×' => "a sign of its own; use *",
+        '≤' => "a sign of its own; use <=",
+        '≥' => "a sign of its own; use >=",
+        '≠' => "a sign of its own; use !=",
+        ' ' | '\t' | '\n' if is_in_a_name => "a blank, which does not belong here: ${item}",
+        c if !c.is_ascii() => "a letter that names don't have",
+        _ => return None,
+    };
+    Some(format!("{name} (U+{:04X})", u32::from(c)))
 }
 
 /// A chain of operators is a tree as deep as it is long, and whatever looks at it goes down to its end.

@@ -96,17 +96,22 @@ fn conditions_look_back_only_and_scores_not_at_themselves() {
 
 #[track_caller]
 fn check_condition(condition: &str, expected: Result<(), (usize, &str)>) {
+    let found = self::condition(condition);
+    let expected = expected.map_err(|(column, what)| (column, what.to_owned()));
+    assert_eq!(found, expected, "{condition}");
+}
+
+/// What is told of a condition, and in which of its columns.
+fn condition(condition: &str) -> Result<(), (usize, String)> {
     let items = "[[groups.items]]\nid = 'one'\nchoices = ['a', 'b']\n\
         [[groups.items]]\nid = 'many'\nkind = 'multiple'\nchoices = ['a', 'b']\n\
         [[groups.items]]\nid = 'step'\nkind = 'scale'\nfrom = 0\nto = 3\n\
         [[groups.items]]\nid = 'told'\nkind = 'note'\nwhen = ";
     let text = with(&format!("{items}'''{condition}'''"));
-    let found = Questionnaire::parse(&text).map(drop).map_err(|error| {
+    Questionnaire::parse(&text).map(drop).map_err(|error| {
         let what = error.fault.to_string();
         (error.column - 11, what)
-    });
-    let expected = expected.map_err(|(column, what)| (column, what.to_owned()));
-    assert_eq!(found, expected, "{condition}");
+    })
 }
 
 #[test]
@@ -181,6 +186,46 @@ fn expressions_are_typed_when_they_are_read() {
         "expected a value, such as ${item}, 'choice', 3 or not(…)",
     );
     bad("${one} = 'a", 11, "expected the closing '");
+    // What offices' programs make of what is typed, told by its name.
+    for (text, at, what) in [
+        ("${one} = ‘a’", 9, "a typographic quote; use ' (U+2018)"),
+        ("${one} = “a”", 9, "a typographic quote; use ' (U+201C)"),
+        (
+            "${one}\u{a0}= 'a'",
+            6,
+            "a hard space; write an ordinary one (U+00A0)",
+        ),
+        (
+            "${one} =\u{202f}'a'",
+            8,
+            "a hard space; write an ordinary one (U+202F)",
+        ),
+        (
+            "${ one } = 'a'",
+            2,
+            "a blank, which does not belong here: ${item} (U+0020)",
+        ),
+        (
+            "${one } = 'a'",
+            5,
+            "a blank, which does not belong here: ${item} (U+0020)",
+        ),
+        ("${one} ≠ 'a'", 7, "a sign of its own; use != (U+2260)"),
+        ("3 – 1 = 2", 2, "a dash; use - (U+2013)"),
+        (
+            "${one}\u{200b} = 'a'",
+            6,
+            "a character that can't be seen; take it away (U+200B)",
+        ),
+    ] {
+        let found = condition(text);
+        let (place, told) = found.as_ref().err().unwrap();
+        assert_eq!(*place, at, "{text}");
+        assert!(
+            told.ends_with(&format!("there is {what}")),
+            "{text}: {told}"
+        );
+    }
     bad("${one = 'a'", 5, "expected a name and }");
     bad("(${one} = 'a'", 13, "expected an operator or )");
     bad(
@@ -357,4 +402,50 @@ fn a_score_with_a_name_is_told_with_its_cutoff_and_source() {
     assert_eq!(told(runner.answers()), (Some(12.0), Some(10.0)));
     let shipped = Questionnaire::parse(SHIPPED).unwrap();
     assert_eq!(shipped.told_scores(runner.answers()), [], "no instrument");
+}
+
+/// 0.7 + 0.1 is 0.7999999999999999 in binary: told to a worker, and to a route, it is what it is on paper.
+#[test]
+fn a_score_with_decimals_meets_its_cut_off() {
+    for (value, shown) in [
+        ("0.7 + 0.1", 0.8),
+        ("0.1 + 0.2", 0.3),
+        ("0.1 * 3", 0.3),
+        ("1.1 * 1.1", 1.21),
+        ("8 - 6.4 - 1.6 + 0.8", 0.8),
+        ("2 div 3", 0.666_666_667),
+    ] {
+        let text = with(&format!(
+            "[[groups.items]]\nid = 'one'\nchoices = ['a', 'b']\n[[scores]]\nid = 'sum'\nvalue = '{value}'\nname = 'Own'\ncutoff = {shown}\nsource = 'Somebody'\n\
+             [routes]\nongoing = '${{sum}} >= {shown}'"
+        ));
+        let questionnaire = Questionnaire::parse(&text).unwrap();
+        let answers = crate::Answers::default();
+        let told = questionnaire.told_scores(&answers);
+        assert_eq!(
+            (told[0].value, told[0].cutoff),
+            (Some(shown), Some(shown)),
+            "{value}"
+        );
+        assert_ne!(
+            questionnaire.routes(&answers),
+            [crate::Route::None],
+            "{value}"
+        );
+    }
+}
+
+#[test]
+fn what_opens_where_nothing_was_answered_is_told() {
+    let opens = |when: &str| {
+        let text = with(&format!(
+            "[[groups.items]]\nid = 'one'\nchoices = ['a', 'b']\n[[groups.items]]\nid = 'more'\nchoices = ['c', 'd']\nwhen = \"{when}\""
+        ));
+        let questionnaire = Questionnaire::parse(&text).unwrap();
+        !questionnaire.asked_after_silence().is_empty()
+    };
+    assert!(opens("${one} != 'a'"));
+    assert!(opens("not(selected(${one}, 'a'))"));
+    assert!(!opens("${one} != '' and ${one} != 'a'"));
+    assert!(!opens("${one} = 'b'"));
 }

@@ -25,6 +25,8 @@ use super::state::{Action, Desk, Stage};
 #[derive(Default)]
 pub(crate) struct Fields {
     passphrase: Zeroizing<String>,
+    /// When a code last came into it, on egui's clock.
+    scanned_at: Option<f64>,
     code: Zeroizing<String>,
     case: Zeroizing<String>,
     /// The code was asked about: what is typed next takes its place, unless somebody moves in it to put it right.
@@ -185,6 +187,11 @@ fn refusal_text(view: &View<'_>, refusal: &Refusal) -> String {
         Refusal::NoCamera => "refused-no-camera",
         Refusal::Image => "refused-image",
         Refusal::NotYet => "refused-not-yet",
+        Refusal::Gone => "refused-gone",
+        Refusal::NotUnlocked => "refused-not-unlocked",
+        Refusal::SeveralCodes => "refused-several-codes",
+        Refusal::ImageTooLarge => "refused-image-large",
+        Refusal::Layout => "refused-layout",
         Refusal::Finished => "refused-finished",
         Refusal::NotForThisKey => "refused-not-for-key",
         Refusal::Damaged => "refused-damaged",

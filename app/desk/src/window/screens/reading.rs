@@ -170,8 +170,9 @@ fn show_answers(ui: &mut Ui, view: &View<'_>, reading: &Reading) -> Option<Actio
 fn show_scores(ui: &mut Ui, view: &View<'_>, questionnaire: &Questionnaire, response: &Response) {
     for score in questionnaire.told_scores(response.answers()) {
         let texts = &view.speech.texts;
-        let value = score.value.map(|value| value.to_string());
-        let cutoff = score.cutoff.unwrap_or_default().to_string();
+        let written = |value: f64| view.speech.decimal(value);
+        let value = score.value.map(written);
+        let cutoff = written(score.cutoff.unwrap_or_default());
         let (id, id_soft) = match (score.value, score.cutoff) {
             (None, _) => ("score-unknown", "score-source"),
             (Some(_), None) => ("score-value", "score-source"),

@@ -9,6 +9,7 @@ use widgets::text::{Kind, paragraph};
 use widgets::tiles;
 
 use super::View;
+use crate::window::office::Waiting;
 use crate::window::state::Action;
 
 pub(super) fn show(ui: &mut Ui, view: &View<'_>, side: Rect) -> Option<Action> {
@@ -23,10 +24,10 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, side: Rect) -> Option<Action> {
             }
             for waiting in view.desk.tray() {
                 let title = view.with("side-code", "name", &short_name(waiting.locator));
-                let id = if waiting.arrived {
-                    "side-arrived"
-                } else {
-                    "side-not-arrived"
+                let id = match waiting {
+                    Waiting { arrived: true, .. } => "side-arrived",
+                    Waiting { gone: true, .. } => "side-gone",
+                    Waiting { .. } => "side-not-arrived",
                 };
                 let area = vec2(ui.available_width(), 72.0);
                 if tiles::entry(ui, look, area, &title, &view.text(id)) {

@@ -47,7 +47,8 @@ impl Desk {
 
     /// Lets time pass; says when the next thing would happen by itself.
     pub(crate) fn tick(&mut self, now: Duration, input: bool) -> Option<Duration> {
-        self.now = now;
+        self.now = self.passing.to(now, Duration::MAX);
+        let now = self.now;
         if input {
             self.last_input = now;
         }
@@ -108,6 +109,9 @@ impl Desk {
     /// What came of it, perhaps on another page.
     pub(crate) fn saw(&mut self, all: &[Seen]) {
         for seen in all {
+            if let (Some(until), Some(office)) = (seen.until, &mut self.office) {
+                office.saw(seen.locator, until);
+            }
             for waiting in &mut self.tray {
                 waiting.arrived |= waiting.locator == seen.locator && seen.has_arrived;
             }

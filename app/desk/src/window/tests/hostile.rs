@@ -75,7 +75,7 @@ fn ten_thousand_hostile_scans_are_refused_and_nothing_else_happens() {
         let refusal = desk.refusal();
         let is_calm = matches!(
             refusal,
-            Some(Refusal::NotACode | Refusal::Mistyped(_) | Refusal::Image)
+            Some(Refusal::NotACode | Refusal::Mistyped(_) | Refusal::Image | Refusal::Layout)
         );
         assert!(
             is_calm && matches!(desk.stage(), Stage::Home),

@@ -7,7 +7,8 @@ use qrcode::{EcLevel, QrCode, Version};
 use sealing::{Reference, SystemRandom};
 
 use super::numbers::Numbers;
-use crate::window::image::{decode, one_code};
+use crate::window::image::{Codes, codes, decode, read_code};
+use crate::window::office::Refusal;
 
 /// A code's modules, so many pixels each, moved and slanted.
 fn code(numbers: &mut Numbers, text: &[u8]) -> GrayImage {
@@ -79,6 +80,13 @@ fn hostile(numbers: &mut Numbers) -> GrayImage {
     picture
 }
 
+fn one_code(picture: &GrayImage) -> Option<zeroize::Zeroizing<String>> {
+    match codes(picture) {
+        Codes::One(text) => Some(text),
+        Codes::None | Codes::Several => None,
+    }
+}
+
 /// Nothing of it may end the window, and no text that is a reference comes out of what has none.
 fn look_at(seeds: std::ops::Range<u32>) {
     for seed in seeds {
@@ -119,4 +127,98 @@ fn pictures_made_to_break_it_are_read_or_refused() {
     let text = Reference::generate(&SystemRandom).unwrap().expose_text();
     let read = one_code(&code(&mut Numbers::seeded(7), text.as_bytes()));
     assert_eq!(read.as_ref().map(|read| read.as_str()), Some(text.as_str()));
+}
+
+/// A code of such a text, so many pixels to a module.
+fn code_of(text: &str, module: u32) -> GrayImage {
+    let code = QrCode::new(text).unwrap();
+    let (modules, colors) = (u32::try_from(code.width()).unwrap(), code.to_colors());
+    let side = (modules + 8) * module;
+    GrayImage::from_fn(side, side, |x, y| {
+        let (x, y) = (x / module, y / module);
+        let inside = (4..modules + 4).contains(&x) && (4..modules + 4).contains(&y);
+        let place = || usize::try_from((y - 4) * modules + x - 4).unwrap();
+        let is_dark = inside && colors[place()] == qrcode::Color::Dark;
+        Luma([if is_dark { 0 } else { 255 }])
+    })
+}
+
+/// Codes beside each other in a room.
+fn beside(texts: &[&str]) -> GrayImage {
+    let codes: Vec<_> = texts.iter().map(|text| code_of(text, 5)).collect();
+    let width = codes.iter().map(|code| code.width() + 40).sum::<u32>();
+    let height = codes.iter().map(|code| code.height() + 40).max().unwrap();
+    let mut room = GrayImage::from_pixel(width, height, Luma([230]));
+    let mut left = 20;
+    for code in &codes {
+        image::imageops::replace(&mut room, code, i64::from(left), 20);
+        left += code.width() + 40;
+    }
+    room
+}
+
+const WIFI: &str = "WIFI:T:WPA;S:Reception;P:welcome2026;;";
+
+#[test]
+fn a_code_is_found_among_those_that_rooms_are_full_of() {
+    let codes_of = |texts: &[&str]| codes(&beside(texts));
+    let reference = || Reference::generate(&SystemRandom).unwrap().expose_text();
+    let (one, other) = (reference(), reference());
+    let is = |found: Codes, text: &str| matches!(found, Codes::One(read) if read.as_str() == text);
+    assert!(is(codes_of(&[&one, WIFI]), &one));
+    assert!(is(codes_of(&[WIFI, &one, "https://example.org/"]), &one));
+    assert!(is(codes_of(&[WIFI]), WIFI), "to be told that it is another");
+    assert!(codes_of(&[&one, &other]) == Codes::Several);
+    assert!(codes_of(&[&one, WIFI, &other]) == Codes::Several);
+    assert!(
+        is(codes_of(&[&one, &one]), &one),
+        "seen twice, as in a glass"
+    );
+    assert!(codes_of(&[WIFI, "https://example.org/"]) == Codes::None);
+}
+
+#[test]
+fn a_code_is_found_light_on_dark_mirrored_and_in_a_telephone_s_picture() {
+    let text = Reference::generate(&SystemRandom).unwrap().expose_text();
+    let is = |picture: &GrayImage| matches!(codes(picture), Codes::One(read) if read == text);
+    let mut inverted = code_of(&text, 5);
+    image::imageops::invert(&mut inverted);
+    assert!(is(&inverted), "light on dark");
+    assert!(is(&image::imageops::flip_horizontal(&code_of(&text, 5))));
+    // Twelve megapixels, turned a little and not sharp.
+    let code = code_of(&text, 24);
+    let mut photograph = GrayImage::from_pixel(4_000, 3_000, Luma([150]));
+    let (middle, turn) = (f64::from(code.width()) / 2.0, 0.12_f64);
+    for y in 0..code.height() {
+        for x in 0..code.width() {
+            let (from_x, from_y) = (f64::from(x) - middle, f64::from(y) - middle);
+            let at = |a: f64, b: f64, shift: f64| a * turn.cos() + b * turn.sin() + shift;
+            #[expect(
+                clippy::cast_possible_truncation,
+                clippy::cast_sign_loss,
+                reason = "pixels"
+            )]
+            let (to_x, to_y) = (
+                at(from_x, from_y, 2_000.0) as u32,
+                at(from_y, -from_x, 1_500.0) as u32,
+            );
+            for (x_more, y_more) in [(0, 0), (1, 0), (0, 1)] {
+                photograph.put_pixel(to_x + x_more, to_y + y_more, *code.get_pixel(x, y));
+            }
+        }
+    }
+    let photograph = image::imageops::fast_blur(&photograph, 6.0);
+    assert!(is(&photograph));
+    // Fifty megapixels, as today's telephones take them; and more than is looked at.
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("large.jpg");
+    let mut large = GrayImage::from_pixel(8_160, 6_120, Luma([200]));
+    image::imageops::replace(&mut large, &code_of(&text, 40), 3_000, 2_000);
+    large.save(&path).unwrap();
+    assert!(read_code(&path).is_ok_and(|read| read == text));
+    GrayImage::new(12_001, 10).save(&path).unwrap();
+    assert_eq!(read_code(&path).err(), Some(Refusal::ImageTooLarge));
+    let path = folder.path().join("photo.heic");
+    std::fs::write(&path, b"\0\0\0\x18ftypheic").unwrap();
+    assert_eq!(read_code(&path).err(), Some(Refusal::Image));
 }

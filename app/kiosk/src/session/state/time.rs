@@ -29,7 +29,8 @@ impl Session {
     pub(crate) fn tick(&mut self, now: Duration, input: bool) -> Option<Duration> {
         // What is read then is the question whether somebody is there, and no answer to it.
         let warned = self.warns();
-        self.now = now;
+        self.now = self.passing.to(now, self.most_of(now));
+        let now = self.now;
         if input {
             self.last_hand = now;
         }
@@ -62,6 +63,25 @@ impl Session {
             code.shown_until = None;
         }
         self.next_event()
+    }
+
+    /// The machine has slept for so long: whoever wakes it may be somebody else, and is shown nothing.
+    pub(crate) fn wake_after(&mut self, slept: Duration) {
+        if self.idle_limit().is_some_and(|limit| slept >= limit) {
+            self.end(End::Rest);
+        }
+    }
+
+    /// A step that is longer than anybody is waited for is the clock's and not time: after it somebody is asked, and not sent away.
+    fn most_of(&self, now: Duration) -> Duration {
+        let is_read_to = matches!(self.sound, Sound::Reading(_));
+        match self.idle_limit() {
+            Some(limit) if !is_read_to && self.passing.since(now) > limit + WARNING => {
+                let left = limit.saturating_sub(self.idle());
+                if left.is_zero() { WARNING } else { left }
+            }
+            _ => Duration::MAX,
+        }
     }
 
     /// When holding the mark has been long enough, for what it leads to where it stands.

@@ -342,6 +342,13 @@ fn the_second_tap_of_a_double_tap_passes_no_page() {
         assert_eq!(glass.stage(), format!("before {page}"));
         glass.wait(270);
     }
+    // Nor is a hand that goes elsewhere on the next page at once.
+    let mut glass = Glass::over(session(&[Action::PickLanguage(0), Action::BeforeNext]));
+    let (next, back) = (glass.at("before-next"), glass.at("question-back"));
+    glass.tap(0, next, 25);
+    glass.wait(60);
+    glass.tap(0, back, 25);
+    assert_eq!(glass.stage(), "before 1");
     // On one page nothing is held up.
     let mut glass = Glass::over(session(&to_first_question()));
     let pos = glass.at(&first_answer());
