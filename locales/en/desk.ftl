@@ -146,6 +146,7 @@ services-text = Offer to call together, or let the participant borrow a phone. C
 services-open = Open now
 services-closed = Closed now
 services-unknown = Hours not known
+services-day-off = May have other hours today, a public holiday
 
 talk-always = First, and always
 

@@ -146,6 +146,7 @@ services-text = Ring gärna tillsammans, eller låt deltagaren låna en telefon.
 services-open = Öppet nu
 services-closed = Stängt nu
 services-unknown = Öppettid okänd
+services-day-off = Kan ha andra tider idag, en helgdag
 
 talk-always = Först, och alltid
 

@@ -352,7 +352,7 @@ fn whatever_fails_no_envelope_is_lost_doubled_or_left_where_nobody_deletes_it() 
             fs::remove_dir(case.workplace.exchange()).unwrap();
             fs::rename(&away, case.workplace.exchange()).unwrap();
         }
-        let output = case.carry(&[fault.clone()]);
+        let output = case.carry(std::slice::from_ref(&fault));
         killed += u32::from(output.status.code().is_none_or(|code| code > 128));
         refused += u32::from(!output.status.success());
         let (waiting, there) = (case.waiting(), case.names(KEPT));

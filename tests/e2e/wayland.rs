@@ -13,7 +13,9 @@ use harness::memory::{processes_of, search};
 use harness::picture;
 use harness::process::{Running, children_of, program, wait_for};
 use harness::residue::Needles;
+use harness::windows;
 use harness::workplace::Workplace;
+use image::imageops;
 
 use crate::residue::rows_of_the_code;
 
@@ -28,7 +30,7 @@ struct Seat {
 
 impl Seat {
     /// In a window of this desktop, with its keyboard and pointer.
-    fn start(desktop: &Desktop, folder: &Path, workplace: &Workplace) -> Self {
+    fn start(desktop: &Desktop, folder: &Path, workplace: &Workplace, screens: &str) -> Self {
         fs::create_dir_all(folder.join("runtime")).unwrap();
         let owner = format!("{NOBODY}:{NOBODY}");
         let mut chown = Command::new("chown");
@@ -43,6 +45,7 @@ impl Seat {
         let mut seat = as_nobody(folder);
         seat.env("DISPLAY", desktop.display());
         seat.env("WLR_BACKENDS", "x11");
+        seat.env("WLR_X11_OUTPUTS", screens);
         seat.args(["cage", "-d", "--"])
             .arg(program("enrum-kiosk").unwrap());
         seat.arg("--fullscreen")
@@ -107,7 +110,7 @@ fn on_a_desktop(folder: &Path) -> (Desktop, Workplace, Seat) {
     // Whoever runs the seat goes through it.
     let mut open = Command::new("chmod");
     assert!(open.arg("a+rx").arg(folder).status().unwrap().success());
-    let seat = Seat::start(&desktop, &place, &workplace);
+    let seat = Seat::start(&desktop, &place, &workplace, "1");
     wait_for("the welcome in cage", 30, || {
         let picture = picture::settled(&desktop)?;
         Ok(blind::main_button(&picture).map(|_| ()))
@@ -255,5 +258,68 @@ fn no_key_with_any_two_modifiers_leads_out_of_the_compositor() {
     assert!(
         !log.contains("panicked") && !log.contains("a session failed"),
         "{log}"
+    );
+}
+
+/// Whoever plugs in a cable shows nothing of it on a television: one screen is the participant's, and the other is dark.
+#[test]
+fn of_two_screens_one_is_shown_and_the_other_is_dark() {
+    let folder = tempfile::tempdir().unwrap();
+    let place = folder.path().join("seat");
+    fs::create_dir(&place).unwrap();
+    let workplace = Workplace::make(&place).unwrap();
+    let desktop = Desktop::start(&folder.path().join("desktop"), 2_600, 1_000).unwrap();
+    let mut open = Command::new("chmod");
+    let opened = open.arg("a+rx").arg(folder.path()).status();
+    assert!(opened.unwrap().success());
+    let _seat = Seat::start(&desktop, &place, &workplace, "2");
+    // Beside each other, so that both are seen.
+    wait_for("two screens", 30, || {
+        let all = windows::all(&desktop)?;
+        for (x, window) in [20, 1_300].into_iter().zip(&all) {
+            windows::put(&desktop, *window, x, 20)?;
+        }
+        Ok((all.len() == 2).then_some(()))
+    })
+    .unwrap();
+    let seen = wait_for("the welcome", 30, || {
+        let picture = picture::settled(&desktop)?;
+        let mut seen = Vec::new();
+        for window in windows::all(&desktop)? {
+            let (x, y, width, height) = windows::place(&desktop, window)?;
+            seen.push(imageops::crop_imm(&picture, x, y, width, height).to_image());
+        }
+        let welcomes = seen.iter().filter(|it| blind::main_button(it).is_some());
+        Ok((welcomes.count() > 0).then_some(seen))
+    })
+    .unwrap();
+    if let Some(path) = std::env::var_os("ENRUM_TEST_KEEP") {
+        for (place, picture) in seen.iter().enumerate() {
+            picture::save(
+                picture,
+                &Path::new(&path).join(format!("screen-{place}.png")),
+            )
+            .unwrap();
+        }
+    }
+    let dark = seen
+        .iter()
+        .filter(|it| it.pixels().all(|pixel| pixel.0 == [0; 3]));
+    assert_eq!(dark.count(), 1, "one of them is dark");
+    // Whole, and in the middle of its own screen.
+    let shown = seen
+        .iter()
+        .find(|it| blind::main_button(it).is_some())
+        .unwrap();
+    let (_, row) = blind::main_button(shown).unwrap();
+    let accent = shown.get_pixel(shown.width() / 2 - 170, row);
+    let button: Vec<u32> = (0..shown.width())
+        .filter(|x| shown.get_pixel(*x, row) == accent)
+        .collect();
+    let middle = u32::midpoint(button[0], *button.last().unwrap());
+    assert!(
+        middle.abs_diff(shown.width() / 2) < 4,
+        "{middle} of {}",
+        shown.width()
     );
 }

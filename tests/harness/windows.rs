@@ -37,6 +37,31 @@ pub fn all(desktop: &Desktop) -> anyhow::Result<Vec<u32>> {
     Ok(reply.value32().map(Iterator::collect).unwrap_or_default())
 }
 
+/// Where a window is, and how wide and high.
+///
+/// # Errors
+/// When it is gone.
+pub fn place(desktop: &Desktop, window: u32) -> anyhow::Result<(u32, u32, u32, u32)> {
+    let (screen, server) = (desktop.screen()?, desktop.server());
+    let size = server.get_geometry(window)?.reply()?;
+    let place = server
+        .translate_coordinates(window, screen.root, 0, 0)?
+        .reply()?;
+    let from = |at: i16| u32::try_from(at).unwrap_or_default();
+    let (x, y) = (from(place.dst_x), from(place.dst_y));
+    Ok((x, y, size.width.into(), size.height.into()))
+}
+
+/// Puts a window there.
+///
+/// # Errors
+/// When the server does not take it.
+pub fn put(desktop: &Desktop, window: u32, x: i32, y: i32) -> anyhow::Result<()> {
+    let place = ConfigureWindowAux::new().x(x).y(y);
+    let sent = desktop.server().configure_window(window, &place)?;
+    Ok(sent.check()?)
+}
+
 /// Whether a window is there to be seen over the whole screen.
 ///
 /// # Errors

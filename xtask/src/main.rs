@@ -214,6 +214,18 @@ fn test() -> Outcome {
     stage("build", || {
         cargo(&["build", "--workspace", "--all-targets"])
     })?;
+    stage("fuzz targets", || {
+        let check = [
+            "check",
+            "--quiet",
+            "--locked",
+            "--bins",
+            "--manifest-path",
+            "tests/fuzz/Cargo.toml",
+        ];
+        let mut command = cargo_command(&check);
+        status(command.args(["--target-dir", "target/fuzz"]))
+    })?;
     stage("tests", || {
         let mut command = cargo_command(&["test", "--workspace", "--all-targets"]);
         // Each end-to-end test starts a desktop of its own: two at a time are enough.

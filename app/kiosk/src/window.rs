@@ -3,7 +3,7 @@
 
 use std::time::Duration;
 
-use eframe::{App, CreationContext, NativeOptions};
+use eframe::{App, CreationContext, Frame, NativeOptions};
 use egui::{
     Context, Event, RawInput, Rect, Ui, UiBuilder, Vec2, ViewportBuilder, ViewportCommand,
     ViewportEvent,
@@ -48,11 +48,10 @@ pub(crate) fn open<A: App + 'static>(
 
 /// The room of the one screen that a participant looks at. A compositor may spread a window over all that are connected: who plugs in a
 /// cable must not see it on a television.
-pub(crate) fn on_one_screen<R>(ui: &mut Ui, draw: impl FnOnce(&mut Ui) -> R) -> R {
+pub(crate) fn on_one_screen<R>(ui: &mut Ui, frame: &Frame, draw: impl FnOnce(&mut Ui) -> R) -> R {
     let all = ui.max_rect();
-    let own = ui.input(|input| input.viewport().monitor_size);
-    let Some(own) = own.filter(|own| own.x + 1.0 < all.width() || own.y + 1.0 < all.height())
-    else {
+    let is_spread = |own: &Vec2| own.x + 1.0 < all.width() || own.y + 1.0 < all.height();
+    let Some(own) = first_screen(ui, frame).filter(is_spread) else {
         return draw(ui);
     };
     let screen = Rect::from_min_size(all.min, own).intersect(all);
@@ -63,6 +62,20 @@ pub(crate) fn on_one_screen<R>(ui: &mut Ui, draw: impl FnOnce(&mut Ui) -> R) -> 
         draw(ui)
     })
     .inner
+}
+
+/// How large the first of several screens is.
+fn first_screen(ui: &Ui, frame: &Frame) -> Option<Vec2> {
+    let screens = frame.winit_window()?.available_monitors();
+    let screens = screens.map(|it| (it.position().x, it.position().y, it.size()));
+    let screens: Vec<_> = screens.collect();
+    let first = screens.iter().min_by_key(|(x, y, _)| (*x, *y));
+    let (.., size) = first.filter(|_| screens.len() > 1)?;
+    let points = |pixels: u32| {
+        let pixels = u16::try_from(pixels).map_or(f32::INFINITY, f32::from);
+        pixels / ui.pixels_per_point()
+    };
+    Some(Vec2::new(points(size.width), points(size.height)))
 }
 
 /// Drops what a locked tablet must not have before anything sees it; `stays` refuses to close.

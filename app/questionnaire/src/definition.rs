@@ -204,7 +204,7 @@ impl Questionnaire {
         self.scores.iter().filter_map(told).collect()
     }
 
-    /// Items that are asked of somebody who has passed over everything that decides whether they are: as XPath has it, what
+    /// Items that are asked of somebody who has passed over everything that decides whether they are: as `XPath` has it, what
     /// was not answered differs from every answer.
     #[must_use]
     pub fn asked_after_silence(&self) -> Vec<&str> {

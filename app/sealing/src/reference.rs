@@ -89,6 +89,9 @@ impl Reference {
 
     /// The 61 characters of the code, all of them in a QR code's alphanumeric set. To be shown to the
     /// participant, and to nobody and nothing else.
+    ///
+    /// # Panics
+    /// Never; an empty code, shown for one, would be worse.
     #[must_use]
     #[expect(
         clippy::expect_used,

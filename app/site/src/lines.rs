@@ -196,7 +196,7 @@ impl Hours {
         say("hours-days", &times)
     }
 
-    /// Whether somebody answers at this moment. Holidays are not known.
+    /// Whether somebody answers at this moment. Days off are for the line to know.
     #[must_use]
     pub fn holds_at(self, now: DateTime) -> bool {
         let Self::On {
@@ -296,10 +296,14 @@ impl<'de> Deserialize<'de> for Hours {
 }
 
 impl Line {
-    /// Whether somebody answers at this moment, where its hours are known.
+    /// Whether somebody answers at this moment, where its hours are known. On a day on which offices are closed those of a
+    /// line that does not answer always may be others.
     #[must_use]
     pub fn answers_at(&self, now: DateTime) -> Option<bool> {
-        let is_known = !self.hours.is_empty();
+        if self.hours.contains(&Hours::Always) {
+            return Some(true);
+        }
+        let is_known = !self.hours.is_empty() && !is_day_off(now.date());
         is_known.then(|| self.hours.iter().any(|hours| hours.holds_at(now)))
     }
 
@@ -308,6 +312,56 @@ impl Line {
     pub fn is_valid_on(&self, today: Date) -> bool {
         self.valid_until.is_none_or(|last| today <= last)
     }
+}
+
+/// A Swedish public holiday (lag 1989:253 om allmänna helgdagar), or an eve on which offices are closed as on one.
+fn is_day_off(date: Date) -> bool {
+    let fixed = [
+        (1, 1),
+        (1, 6),
+        (5, 1),
+        (6, 6),
+        (12, 24),
+        (12, 25),
+        (12, 26),
+        (12, 31),
+    ];
+    // Good Friday, Easter with its eve and Monday, Ascension Day, Whit Sunday.
+    let by_easter = [-2, -1, 0, 1, 39, 49];
+    let easter = easter(date.year());
+    let is_after_easter = by_easter.into_iter().any(|days| {
+        let span = jiff::Span::new().days(days);
+        easter.checked_add(span).is_ok_and(|day| day == date)
+    });
+    let (month, day) = (date.month(), date.day());
+    let is_midsummer = month == 6
+        && matches!(
+            (date.weekday(), day),
+            (Weekday::Friday, 19..=25) | (Weekday::Saturday, 20..=26)
+        );
+    let is_all_saints =
+        date.weekday() == Weekday::Saturday && matches!((month, day), (10, 31) | (11, 1..=6));
+    fixed.contains(&(month, day)) || is_after_easter || is_midsummer || is_all_saints
+}
+
+/// Easter Sunday of a year of the Gregorian calendar, by the rule of Meeus, Jones and Butcher, in its own letters.
+#[expect(
+    clippy::many_single_char_names,
+    reason = "so that it can be held against the rule"
+)]
+fn easter(year: i16) -> Date {
+    let year = i32::from(year);
+    let (a, b, c) = (year % 19, year / 100, year % 100);
+    let (d, e, f) = (b / 4, b % 4, (b + 8) / 25);
+    let g = (b - f + 1) / 3;
+    let h = (19 * a + b - d - g + 15) % 30;
+    let (i, k) = (c / 4, c % 4);
+    let l = (32 + 2 * e + 2 * i - h - k) % 7;
+    let m = (a + 11 * h + 22 * l) / 451;
+    let days = h + l - 7 * m + 114;
+    let part = |value: i32| i8::try_from(value).unwrap_or(1);
+    let year = i16::try_from(year).unwrap_or(i16::MAX);
+    Date::new(year, part(days / 31), part(days % 31 + 1)).unwrap_or(Date::MAX)
 }
 
 #[derive(Deserialize)]
@@ -376,6 +430,62 @@ mod tests {
             let hours: Hours = hours.parse().unwrap();
             assert_eq!(hours.holds_at(now), expected, "{hours} {now}");
         }
+    }
+
+    /// The days of 2025 to 2027 as the almanac has them, and days beside them.
+    #[test]
+    fn a_line_may_not_answer_on_a_day_off() {
+        for day in [
+            "2025-04-18",
+            "2025-04-20",
+            "2025-04-21",
+            "2025-05-29",
+            "2025-06-08",
+            "2025-06-20",
+            "2025-06-21",
+            "2025-11-01",
+            "2026-01-01",
+            "2026-01-06",
+            "2026-04-03",
+            "2026-04-05",
+            "2026-04-06",
+            "2026-05-01",
+            "2026-05-14",
+            "2026-05-24",
+            "2026-06-06",
+            "2026-06-19",
+            "2026-06-20",
+            "2026-10-31",
+            "2026-12-24",
+            "2026-12-25",
+            "2026-12-26",
+            "2026-12-31",
+            "2027-03-26",
+            "2027-03-29",
+            "2027-05-06",
+            "2027-06-26",
+            "2027-11-06",
+        ] {
+            assert!(is_day_off(day.parse().unwrap()), "{day}");
+        }
+        for day in [
+            "2026-04-02",
+            "2026-04-07",
+            "2026-05-15",
+            "2026-06-22",
+            "2026-10-30",
+            "2026-11-02",
+            "2026-12-23",
+        ] {
+            assert!(!is_day_off(day.parse().unwrap()), "{day}");
+        }
+        let mut line = national_lines().unwrap().remove(0);
+        let at = |line: &Line, text: &str| line.answers_at(text.parse().unwrap());
+        line.hours = vec!["mon-fri 08:00-16:30".parse().unwrap()];
+        assert_eq!(at(&line, "2026-12-25T10:00:00"), None);
+        assert_eq!(at(&line, "2026-12-23T10:00:00"), Some(true));
+        line.hours = vec!["always".parse().unwrap()];
+        assert_eq!(at(&line, "2026-12-25T10:00:00"), Some(true));
     }
 
     #[test]

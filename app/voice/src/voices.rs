@@ -168,7 +168,7 @@ impl Voices {
     pub fn speaks(&self, voice: Option<&str>) -> bool {
         let spoken = (self.program.as_ref()).zip(voice);
         spoken.is_some_and(|(program, voice)| {
-            synthesise(program, voice, "1", Speed::Normal).is_ok_and(|sound| is_heard(sound))
+            synthesise(program, voice, "1", Speed::Normal).is_ok_and(is_heard)
         })
     }
 

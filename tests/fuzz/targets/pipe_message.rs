@@ -16,7 +16,9 @@ fuzz_target!(|data: &[u8]| {
         let back = receive(&mut again.as_slice()).expect("what was written can be read");
         match (request, back) {
             (Request::Commit(bytes), Some(Request::Commit(back))) => assert_eq!(bytes, back),
-            (Request::Ended(end), Some(Request::Ended(back))) => assert_eq!(end, back),
+            (Request::Ended(end, events), Some(Request::Ended(back, counted))) => {
+                assert_eq!((end, events), (back, counted));
+            }
             _ => panic!("what was written is read as something else"),
         }
     }

@@ -121,8 +121,8 @@ impl App for Window {
         }
     }
 
-    fn ui(&mut self, ui: &mut Ui, _frame: &mut Frame) {
-        window::on_one_screen(ui, |ui| self.draw(ui));
+    fn ui(&mut self, ui: &mut Ui, frame: &mut Frame) {
+        window::on_one_screen(ui, frame, |ui| self.draw(ui));
     }
 
     fn raw_input_hook(&mut self, ctx: &Context, raw: &mut RawInput) {

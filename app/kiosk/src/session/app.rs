@@ -223,8 +223,8 @@ impl App for Window {
         }
     }
 
-    fn ui(&mut self, ui: &mut Ui, _frame: &mut Frame) {
-        window::on_one_screen(ui, |ui| self.draw(ui));
+    fn ui(&mut self, ui: &mut Ui, frame: &mut Frame) {
+        window::on_one_screen(ui, frame, |ui| self.draw(ui));
     }
 
     /// What a locked tablet must not have is dropped before anything sees it.

@@ -186,46 +186,6 @@ fn expressions_are_typed_when_they_are_read() {
         "expected a value, such as ${item}, 'choice', 3 or not(…)",
     );
     bad("${one} = 'a", 11, "expected the closing '");
-    // What offices' programs make of what is typed, told by its name.
-    for (text, at, what) in [
-        ("${one} = ‘a’", 9, "a typographic quote; use ' (U+2018)"),
-        ("${one} = “a”", 9, "a typographic quote; use ' (U+201C)"),
-        (
-            "${one}\u{a0}= 'a'",
-            6,
-            "a hard space; write an ordinary one (U+00A0)",
-        ),
-        (
-            "${one} =\u{202f}'a'",
-            8,
-            "a hard space; write an ordinary one (U+202F)",
-        ),
-        (
-            "${ one } = 'a'",
-            2,
-            "a blank, which does not belong here: ${item} (U+0020)",
-        ),
-        (
-            "${one } = 'a'",
-            5,
-            "a blank, which does not belong here: ${item} (U+0020)",
-        ),
-        ("${one} ≠ 'a'", 7, "a sign of its own; use != (U+2260)"),
-        ("3 – 1 = 2", 2, "a dash; use - (U+2013)"),
-        (
-            "${one}\u{200b} = 'a'",
-            6,
-            "a character that can't be seen; take it away (U+200B)",
-        ),
-    ] {
-        let found = condition(text);
-        let (place, told) = found.as_ref().err().unwrap();
-        assert_eq!(*place, at, "{text}");
-        assert!(
-            told.ends_with(&format!("there is {what}")),
-            "{text}: {told}"
-        );
-    }
     bad("${one = 'a'", 5, "expected a name and }");
     bad("(${one} = 'a'", 13, "expected an operator or )");
     bad(
@@ -448,4 +408,47 @@ fn what_opens_where_nothing_was_answered_is_told() {
     assert!(opens("not(selected(${one}, 'a'))"));
     assert!(!opens("${one} != '' and ${one} != 'a'"));
     assert!(!opens("${one} = 'b'"));
+}
+
+#[test]
+fn what_offices_programs_make_of_what_is_typed_is_told_by_its_name() {
+    for (text, at, what) in [
+        ("${one} = ‘a’", 9, "a typographic quote; use ' (U+2018)"),
+        ("${one} = “a”", 9, "a typographic quote; use ' (U+201C)"),
+        (
+            "${one}\u{a0}= 'a'",
+            6,
+            "a hard space; write an ordinary one (U+00A0)",
+        ),
+        (
+            "${one} =\u{202f}'a'",
+            8,
+            "a hard space; write an ordinary one (U+202F)",
+        ),
+        (
+            "${ one } = 'a'",
+            2,
+            "a blank, which does not belong here: ${item} (U+0020)",
+        ),
+        (
+            "${one } = 'a'",
+            5,
+            "a blank, which does not belong here: ${item} (U+0020)",
+        ),
+        ("${one} ≠ 'a'", 7, "a sign of its own; use != (U+2260)"),
+        ("3 – 1 = 2", 2, "a dash; use - (U+2013)"),
+        (
+            "${one}\u{200b} = 'a'",
+            6,
+            "a character that can't be seen; take it away (U+200B)",
+        ),
+    ] {
+        let found = condition(text);
+        let (place, told) = found.as_ref().err().unwrap();
+        assert_eq!(*place, at, "{text}");
+        assert!(
+            told.ends_with(&format!("there is {what}")),
+            "{text}: {told}"
+        );
+    }
 }

@@ -72,7 +72,8 @@ fn service(ui: &mut Ui, view: &View<'_>, office: &Office, line: &Line) {
     let open = match line.answers_at(office.now()) {
         Some(true) => view.text("services-open"),
         Some(false) => view.text("services-closed"),
-        None => view.text("services-unknown"),
+        None if line.hours.is_empty() => view.text("services-unknown"),
+        None => view.text("services-day-off"),
     };
     let texts = &view.speech.texts;
     let hours = (line.hours.iter()).map(|hours| {

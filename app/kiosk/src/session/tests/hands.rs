@@ -197,10 +197,9 @@ impl<'a> Glass<'a> {
         let session = self.session.borrow();
         let runner = session.runner().unwrap();
         let item = runner.current().unwrap();
-        let choices = item.choices().iter();
-        choices
-            .cloned()
-            .find(|choice| runner.answers().has(&item.id, choice))
+        let mut choices = item.choices().iter();
+        let chosen = choices.find(|choice| runner.answers().has(&item.id, choice));
+        chosen.cloned()
     }
 }
 
