@@ -4,7 +4,7 @@
 //! is let go. People who are afraid, old or in a hurry press long, roll their finger, rest the other hand on the glass and
 //! tap twice. So every window hands its raw input to [`Hands`], which gives egui at most one press a pass:
 //!
-//! - a press that drifts less than [`slop`] stays where it began, however long it lasts;
+//! - a press that drifts less than a finger rolls stays where it began, however long it lasts;
 //! - the newest finger is the pointer; one that was down before acts when it is let go, unless it rested there while
 //!   another pressed;
 //! - a touch that the system cancels is no press;
