@@ -54,9 +54,10 @@ fn participant(disclosure: Disclosure) -> Participant {
 
 /// Names and lengths of all envelopes in the exchange.
 fn envelopes(exchange: &Path) -> Vec<(PathBuf, u64)> {
-    let months = fs::read_dir(exchange)
-        .unwrap()
-        .map(|entry| entry.unwrap().path());
+    let entries = fs::read_dir(exchange).unwrap();
+    let months = entries
+        .map(|entry| entry.unwrap().path())
+        .filter(|path| path.is_dir());
     let files = months.flat_map(|month| fs::read_dir(month).unwrap());
     files
         .map(|file| file.unwrap())

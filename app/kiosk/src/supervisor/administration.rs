@@ -146,7 +146,12 @@ impl Supervisor {
         let stick = &self.options.stick;
         ensure!(
             is_mounted(stick),
-            "no USB stick is there; put one in, wait a few seconds, and try again"
+            "{}",
+            if has_usb_disk(Path::new(BLOCK)) {
+                "a USB stick is there and can't be used: it must have FAT32 or exFAT, not NTFS, in its first partition or on the whole of it"
+            } else {
+                "no USB stick is there; put one in, wait a few seconds, and try again"
+            }
         );
         let folder = stick.join(ON_STICK);
         std::fs::create_dir_all(&folder).context("the USB stick can't be written")?;
@@ -208,9 +213,83 @@ fn output_within(mut child: Child, time: Duration) -> anyhow::Result<Vec<u8>> {
     Ok(output?)
 }
 
+/// Where the kernel tells of disks.
+const BLOCK: &str = "/sys/class/block";
+
+/// Whether a disk is connected by USB, whatever is on it.
+fn has_usb_disk(block: &Path) -> bool {
+    let entries = std::fs::read_dir(block).into_iter().flatten().flatten();
+    let places = entries.filter_map(|entry| entry.path().canonicalize().ok());
+    places.into_iter().any(|place| {
+        let mut parts = place.components();
+        parts.any(|part| part.as_os_str().to_str().is_some_and(is_usb_bus))
+    })
+}
+
+/// `usb2`, as the kernel calls one.
+fn is_usb_bus(part: &str) -> bool {
+    let number = part.strip_prefix("usb");
+    number.is_some_and(|number| !number.is_empty() && number.bytes().all(|it| it.is_ascii_digit()))
+}
+
 /// Something else than the disk that its folder lies on.
 fn is_mounted(folder: &Path) -> bool {
     let device = |path: &Path| std::fs::metadata(path).map(|it| it.dev()).ok();
     let above = folder.parent().and_then(device);
     device(folder).is_some_and(|own| Some(own) != above)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_stick_that_can_t_be_used_is_told_from_none() {
+        let root = tempfile::tempdir().unwrap();
+        let block = root.path().join("class/block");
+        std::fs::create_dir_all(&block).unwrap();
+        let disk = |place: &str, name: &str| {
+            let place = root.path().join("devices").join(place).join(name);
+            std::fs::create_dir_all(&place).unwrap();
+            std::os::unix::fs::symlink(&place, block.join(name)).unwrap();
+        };
+        disk("pci0000:00/0000:00:1f.2/ata1/host0/block", "sda");
+        assert!(!has_usb_disk(&block) && !has_usb_disk(&root.path().join("none")));
+        disk(
+            "pci0000:00/0000:00:14.0/usb2/2-1/2-1:1.0/host6/block",
+            "sdb",
+        );
+        assert!(has_usb_disk(&block));
+    }
+
+    /// From what is told nothing follows of what is withheld: two counts at least of each sum are, or all are large enough.
+    #[test]
+    fn no_small_count_follows_from_those_that_are_told() {
+        assert_eq!(
+            told([20, 3, 17, 5, 0, 12]),
+            [Some(20), None, None, None, None, None]
+        );
+        assert_eq!(
+            told([20, 6, 14, 5, 0, 9]),
+            [Some(20), Some(6), Some(14), None, None, None]
+        );
+        assert_eq!(
+            told([30, 10, 20, 5, 5, 10]),
+            [30, 10, 20, 5, 5, 10].map(Some)
+        );
+        assert_eq!(told([3, 1, 2, 0, 0, 2]), [None; 6]);
+        for not_now in 0..12 {
+            for (left, timed_out, sealed) in
+                (0..9).flat_map(|a| (0..9).flat_map(move |b| (0..9).map(move |c| (a, b, c))))
+            {
+                let began = left + timed_out + sealed;
+                let cells = [not_now + began, not_now, began, left, timed_out, sealed];
+                let shown = told(cells);
+                for sum in [[0, 1, 2].as_slice(), &[2, 3, 4, 5]] {
+                    let hidden = sum.iter().filter(|place| shown[**place].is_none()).count();
+                    assert_ne!(hidden, 1, "{cells:?}");
+                }
+            }
+        }
+    }
 }
