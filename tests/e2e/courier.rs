@@ -6,6 +6,7 @@ use std::fs;
 use std::path::Path;
 use std::process::{Command, Output};
 
+use harness::chance::Chance;
 use harness::process::program;
 use harness::workplace::Workplace;
 use sealing::{Envelope, Locator, Recipients, Reference, SigningKey, SystemRandom, WorkerKey};
@@ -288,37 +289,20 @@ fn an_exchange_that_can_t_be_written_is_told_of_whether_something_waits_or_not()
     assert!(without.contains("No space left"), "{without}");
 }
 
-/// A small generator, so that a run can be had again by its seed.
-struct Chance(u64);
-
-impl Chance {
-    fn below(&mut self, most: u64) -> u64 {
-        self.0 ^= self.0 << 13;
-        self.0 ^= self.0 >> 7;
-        self.0 ^= self.0 << 17;
-        self.0 % most
-    }
-
-    fn of<'a>(&mut self, all: &[&'a str]) -> &'a str {
-        let place = self.below(u64::try_from(all.len()).unwrap());
-        all[usize::try_from(place).unwrap()]
-    }
-}
-
 /// `ENRUM_TEST_FAULTS` of them, 30 if it does not say.
 #[test]
 fn whatever_fails_no_envelope_is_lost_doubled_or_left_where_nobody_deletes_it() {
     let rounds = std::env::var("ENRUM_TEST_FAULTS");
     let rounds: u64 = rounds.map_or(30, |rounds| rounds.parse().unwrap());
-    let seed = u64::from(std::process::id()) | 1;
+    let mut chance = Chance::of_this_process();
+    let seed = chance.seed();
     println!("seed {seed}");
-    let mut chance = Chance(seed);
     let case = Case::new();
     let mut all = BTreeSet::new();
     let (mut refused, mut killed) = (0, 0);
     for _ in 0..rounds {
         all.extend(case.seal(1));
-        let when = 1 + chance.below(30);
+        let when = chance.between(1, 30);
         let call = chance.of(&[
             "write",
             "fsync",
@@ -332,7 +316,7 @@ fn whatever_fails_no_envelope_is_lost_doubled_or_left_where_nobody_deletes_it() 
             "pwrite64",
             "close",
         ]);
-        let fault = match chance.below(4) {
+        let fault = match chance.between(0, 3) {
             0 => format!("{call}:signal=KILL:when={when}"),
             1 => format!("{call}:error=EIO:when={when}+"),
             _ => {
@@ -343,7 +327,7 @@ fn whatever_fails_no_envelope_is_lost_doubled_or_left_where_nobody_deletes_it() 
                 format!("{call}:error={error}:when={when}")
             }
         };
-        if chance.below(8) == 0 {
+        if chance.between(0, 7) == 0 {
             // Not mounted, for this round.
             let away = case.folder.path().join("away");
             fs::rename(case.workplace.exchange(), &away).unwrap();

@@ -4,6 +4,7 @@ use std::thread::sleep;
 use std::time::Duration;
 
 use atspi::Role;
+use harness::chance::Chance;
 use harness::keyboard::Keyboard;
 use harness::process::wait_for;
 use harness::session::in_every_language;
@@ -11,24 +12,6 @@ use harness::tablet::Tablet;
 use harness::tree::Tree;
 use harness::workplace::Workplace;
 use language::{Language, Texts};
-
-/// A small generator, so that a run can be had again by its seed.
-struct Chance(u64);
-
-impl Chance {
-    fn seeded() -> Self {
-        let seed = u64::from(std::process::id()) | 1;
-        println!("seed {seed}");
-        Self(seed)
-    }
-
-    fn between(&mut self, least: u64, most: u64) -> u64 {
-        self.0 ^= self.0 << 13;
-        self.0 ^= self.0 >> 7;
-        self.0 ^= self.0 << 17;
-        least + self.0 % (most - least + 1)
-    }
-}
 
 /// Somebody at a tablet, whose hands press where they see something.
 struct Hands<'a> {
@@ -109,7 +92,8 @@ fn count(few: u64) -> u64 {
 /// Answers, chips, buttons of the foot, and the cover: each press acts once, however long and shaky.
 fn press_everything(language: &str) {
     at_a_tablet(language, |hands| {
-        let mut chance = Chance::seeded();
+        let mut chance = Chance::of_this_process();
+        println!("seed {}", chance.seed());
         hands.to_first_question();
         let longest = if std::env::var_os("ENRUM_TEST_PRESSES").is_some() {
             5_000
@@ -217,7 +201,8 @@ fn hide_covers_before_it_is_let_go() {
 #[test]
 fn no_double_tap_passes_a_page_and_no_quick_hand_is_held_up() {
     at_a_tablet("sv", |hands| {
-        let mut chance = Chance::seeded();
+        let mut chance = Chance::of_this_process();
+        println!("seed {}", chance.seed());
         let next = hands.texts.text("before-next");
         hands.begin();
         for round in 0..count(6) {

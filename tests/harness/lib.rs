@@ -8,6 +8,7 @@
 
 pub mod administrator;
 pub mod blind;
+pub mod chance;
 pub mod desk;
 pub mod desktop;
 pub mod endurance;
