@@ -21,10 +21,11 @@ fn pass(ctx: &Context, time: f64, events: Vec<Event>) -> (bool, bool) {
     let screen = Rect::from_min_size(pos2(0.0, 0.0), vec2(200.0, 200.0));
     let raw = RawInput { screen_rect: Some(screen), time: Some(time), events, ..RawInput::default() };
     let mut seen = (false, false);
-    let _ = ctx.run_ui(raw, |ui| {
+    let mut output = ctx.run_ui(raw, |ui| {
         let response = ui.allocate_rect(Rect::from_min_size(pos2(10.0, 10.0), vec2(100.0, 100.0)), Sense::click());
         seen = (ui.input(|input| input.pointer.primary_down()), response.is_pointer_button_down_on());
     });
+    output.textures_delta.clear();
     seen
 }
 

@@ -20,9 +20,9 @@ const SLOP: f32 = 28.0;
 /// The same where a finger that moves can mean nothing else.
 const SLOP_STILL: f32 = 80.0;
 /// The second tap of a double tap comes sooner than this after the first was let go,
-const AFTER_UP: Duration = Duration::from_millis(260);
+const AFTER_UP: Duration = Duration::from_millis(275);
 /// and sooner than this after it began. A person who taps on purpose takes 300 ms from one to the next.
-const AFTER_DOWN: Duration = Duration::from_millis(290);
+const AFTER_DOWN: Duration = Duration::from_millis(297);
 /// And no further from it than this, in points, however much the hand shakes.
 const OF_A_DOUBLE_TAP: f32 = 100.0;
 /// A window starts because something was pressed in the one before, whose tap it can't know of.
