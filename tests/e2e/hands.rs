@@ -207,7 +207,9 @@ fn no_double_tap_passes_a_page_and_no_quick_hand_is_held_up() {
         hands.begin();
         for round in 0..count(6) {
             let place = hands.at(Role::Button, &next);
-            let gap = Duration::from_millis(chance.between(60, 250));
+            // A machine that is busy with other tests takes its time to tell of a press.
+            let longest = if count(0) > 0 { 250 } else { 220 };
+            let gap = Duration::from_millis(chance.between(60, longest));
             let tap = Duration::from_millis(24);
             hands.keyboard.press_at(place, tap, 0).unwrap();
             sleep(gap);
