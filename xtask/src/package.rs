@@ -186,7 +186,10 @@ impl Debian {
         self.shell(&format!(
             "test -s {TABLET}/tablet.key && test -s {TABLET}/store/tablet.sqlite"
         ))?;
-        self.shell("dpkg --purge enrum-tablet")?;
+        // An exchange may be a share, with what others have put there: only an empty folder goes.
+        self.shell(
+            "dpkg --purge enrum-tablet && test -f /srv/enrum/exchange.enrum && rm -r /srv/enrum",
+        )?;
         self.is(
             "find / -xdev -name '*enrum*' -not -path '/proc/*' -not -path '/root/*' | sort",
             "",
