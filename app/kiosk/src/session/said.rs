@@ -17,8 +17,10 @@ pub(super) fn said(text: &str, to: &str) -> String {
             said.push_str(&number_said(number, is_alone, to));
             rest = later;
         } else {
-            // Between days, as between hours.
-            if is_dash(*first) {
+            // Between days, as between hours; with a blank beside it, it is the sentence's own.
+            let is_joined = said.ends_with(char::is_alphanumeric)
+                && later.first().is_some_and(|next| next.is_alphanumeric());
+            if is_dash(*first) && is_joined {
                 said.push_str(&between(to));
             } else {
                 said.push(*first);
@@ -221,6 +223,8 @@ mod tests {
         check("mån–fre 8–16:30", "mån till fre 8 till 16 30");
         check("08:00–16.30", "8 till 16 30");
         check("kl. 9:05", "kl. 9 0 5");
+        check("Ja – och det händer än", "Ja – och det händer än");
+        check("Это — код", "Это — код");
         check("8-16", "8 till 16");
         check("24/7", "24 7");
         check("De senaste 12 månaderna", "De senaste 12 månaderna");
